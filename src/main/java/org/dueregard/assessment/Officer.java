@@ -1,0 +1,6 @@
+package org.dueregard.assessment;
+
+/// Someone who answers. Until there is sign-in the id and name are what the channel says they are.
+public record Officer(String id, String name) {
+    public static final Officer UNNAMED = new Officer("officer", "");
+}

@@ -1,0 +1,121 @@
+package org.dueregard.assessment;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.dueregard.toolkit.AnswerKind;
+import org.dueregard.toolkit.Item;
+import org.dueregard.toolkit.Option;
+import org.dueregard.toolkit.Question;
+import org.dueregard.toolkit.Question.Of;
+import org.dueregard.toolkit.Section;
+import org.dueregard.toolkit.Section.Repeat.Each;
+import org.dueregard.toolkit.Section.Repeat.Once;
+import org.dueregard.toolkit.Slot;
+import org.dueregard.toolkit.Toolkit;
+import org.dueregard.toolkit.Value;
+import org.jspecify.annotations.Nullable;
+
+/// Works out the steps that apply: a pure function of the toolkit, the answers and the rows.
+///
+/// A condition sees only answers to earlier steps that apply themselves, so an answer that is hidden hides what hangs
+/// on it.
+final class Path {
+    private final Toolkit toolkit;
+    private final Map<Slot, Answer> kept;
+    private final Map<String, List<Item>> rows;
+    private final List<Step> steps = new ArrayList<>();
+    private final Set<Slot> seen = new HashSet<>();
+
+    Path(Toolkit toolkit, Map<Slot, Answer> kept, Map<String, List<Item>> rows) {
+        this.toolkit = toolkit;
+        this.kept = kept;
+        this.rows = rows;
+    }
+
+    List<Step> steps() {
+        toolkit.sections().stream()
+                .filter(section -> section.when().holds(id -> seen(Slot.of(id))))
+                .forEach(this::walk);
+        return List.copyOf(steps);
+    }
+
+    private void walk(Section section) {
+        switch (section.repeat()) {
+            case Once _ -> section.questions().forEach(question -> visit(section, question, null));
+            case Each each -> walk(section, each);
+        }
+    }
+
+    private void walk(Section section, Each each) {
+        if (each.offer() != null) visit(section, each.offer(), null);
+        List<Item> items = items(section, each);
+        if (each.gate() != null) visit(section, gate(each.gate(), items), null);
+        Set<String> affected = affected(each, items);
+        Stream.of(Of.AFFECTED, Of.OTHERS).forEach(of -> items.stream()
+                .filter(item -> affected.contains(item.id()) == (of == Of.AFFECTED))
+                .forEach(item -> walk(section, each, item, of)));
+        if (each.more() != null) visit(section, each.more(), null);
+    }
+
+    private void walk(Section section, Each each, Item item, Of of) {
+        if (of == Of.OTHERS && !each.chosenBy().isEmpty()) return;
+        section.questions().stream()
+                .filter(question -> question.asking().of() == Of.ALL || question.asking().of() == of)
+                .forEach(question -> visit(section, question, item));
+    }
+
+    /// The form's items, the groups the officer took up when offered, and the rows officers added.
+    private List<Item> items(Section section, Each each) {
+        Question offer = each.offer();
+        Value taken = offer == null ? null : seen(Slot.of(offer.id()));
+        Stream<Item> offered = each.offered().stream().filter(item -> taken != null && taken.includes(item.id()));
+        Stream<Item> added = rows.getOrDefault(section.id(), List.of()).stream();
+        return Stream.of(each.items().stream(), offered, added).flatMap(part -> part).toList();
+    }
+
+    /// Those chosen at the gate. Until the gate has an answer that says which, every item may be affected.
+    private Set<String> affected(Each each, List<Item> items) {
+        String gate = each.gate() == null ? each.chosenBy() : each.gate().id();
+        return !gate.isEmpty() && seen(Slot.of(gate)) instanceof Value.Choices(var chosen)
+                ? Set.copyOf(chosen)
+                : new HashSet<>(items.stream().map(Item::id).toList());
+    }
+
+    private static Question gate(Question gate, List<Item> items) {
+        return gate.withKind(new AnswerKind.SomeOf(items.stream().map(Option::of).toList(), true));
+    }
+
+    private void visit(Section section, Question question, @Nullable Item item) {
+        if (item != null && !item.serves(question.asking().aim())) return;
+        Function<String, @Nullable Value> answers = id -> {
+            Value own = item == null ? null : seen(new Slot(id, item.id()));
+            return own == null ? seen(Slot.of(id)) : own;
+        };
+        if (!question.asking().when().holds(answers)) return;
+        add(item == null ? Step.of(section, question) : Step.of(section, question, item));
+        if (question.asking().gap() && isUnexplained(question, item)) {
+            Question gap = question.gapQuestion();
+            add(item == null ? Step.of(section, gap) : Step.of(section, gap, item));
+        }
+    }
+
+    private boolean isUnexplained(Question question, @Nullable Item item) {
+        Answer answer = kept.get(new Slot(question.id(), item == null ? "" : item.id()));
+        return answer != null && answer.value() instanceof Value.NotKnown(var reason) && reason.isEmpty();
+    }
+
+    private void add(Step step) {
+        steps.add(step);
+        seen.add(step.slot());
+    }
+
+    private @Nullable Value seen(Slot slot) {
+        Answer answer = seen.contains(slot) ? kept.get(slot) : null;
+        return answer == null ? null : answer.value();
+    }
+}

@@ -1,0 +1,116 @@
+package org.dueregard.conversation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dueregard.assessment.Assessment;
+import org.dueregard.assessment.Step;
+import org.dueregard.toolkit.AnswerKind;
+import org.dueregard.toolkit.Reading;
+import org.dueregard.toolkit.Slot;
+import org.dueregard.toolkit.Value;
+
+/// Takes words as the answer to a question.
+final class Answering {
+    private static final Pattern WITH_REASON = Pattern.compile(
+            "(?is)\\s*(not known|unknown|we do not know|we don'?t know|not applicable|n/a)\\s*(?:,|:|-|because|as|since)+\\s+(.{4,})");
+
+    private final Unfolding turn;
+
+    Answering(Unfolding turn) {
+        this.turn = turn;
+    }
+
+    /// Whether the question takes words of any kind, so that a command might have been meant as the answer.
+    boolean takesWords(Step step) {
+        return switch (step.question().kind()) {
+            case AnswerKind.Prose _, AnswerKind.Listing _, AnswerKind.Data _, AnswerKind.Names _ -> true;
+            case AnswerKind.Another _, AnswerKind.Gap _ -> true;
+            case AnswerKind.OneOf _, AnswerKind.SomeOf _, AnswerKind.Numeric _, AnswerKind.When _ -> false;
+        };
+    }
+
+    /// Whether the words are exactly one of the choices put, which comes before any command of the same words.
+    boolean isPlainChoice(Step step, String words) {
+        return read(step, words) instanceof Reading.Understood(var value)
+                && switch (value) {
+                    case Value.Choice _, Value.Choices _, Value.NoMore _, Value.On _, Value.Every _, Value.Number _ -> true;
+                    case Value.Text _, Value.Lines _, Value.People _, Value.Figure _ -> false;
+                    case Value.NotKnown _, Value.NotApplicable _ -> false;
+                };
+    }
+
+    /// Takes the words as the answer, as far as they can be read: sharing and pasted tables first.
+    void answer(Step step, String words) {
+        var items = turn.phrases.findSame(words);
+        if (items.isPresent() && new Sharing(turn).shareWith(step, items.get())) return;
+        var rows = Tables.find(step, words);
+        if (rows.isPresent()) {
+            turn.happen(new Event.Proposed(rows.get()));
+        } else {
+            answerPlainly(step, words);
+        }
+    }
+
+    void answerPlainly(Step step, String words) {
+        Matcher reasoned = WITH_REASON.matcher(words);
+        if (reasoned.matches()) {
+            record(step, reasoned(reasoned.group(1), reasoned.group(2).strip()), words);
+            return;
+        }
+        switch (read(step, words)) {
+            case Reading.Understood(Value.Text(var text)) when step.question().kind() instanceof AnswerKind.Another ->
+                new Tables(turn).addRow(step, text);
+            case Reading.Understood(var value) -> record(step, value, words);
+            case Reading.Guess(var value) -> turn.happen(new Event.Proposed(new Proposal.Means(step.slot(), value, words)));
+            case Reading.Unclear(var problem, var detail) -> turn.say(new Reply.Correct(step, problem, detail));
+        }
+    }
+
+    private Reading read(Step step, String words) {
+        return step.question().kind().read(words, turn.said.today());
+    }
+
+    private static Value reasoned(String what, String reason) {
+        boolean applies = !what.toLowerCase(java.util.Locale.ROOT).matches("not applicable|n/a");
+        return applies ? new Value.NotKnown(reason) : new Value.NotApplicable(reason);
+    }
+
+    /// Takes a filled form: of the question itself, or of a table's whole row.
+    void fill(Step step, Map<String, List<String>> fields) {
+        if (step.question().kind() instanceof AnswerKind.Another && step.section().isTable()) {
+            new Tables(turn).addRow(step, fields);
+            return;
+        }
+        Forms.read(step.question().kind(), fields)
+                .ifPresentOrElse(
+                        value -> record(step, value, Forms.words(fields)), () -> answerPlainly(step, Forms.words(fields)));
+    }
+
+    void draft(Step step, String words) {
+        turn.happen(new Event.Drafted(step.slot(), words));
+    }
+
+    /// Records an answer and says what follows from it.
+    void record(Step step, Value value, String words) {
+        Assessment before = turn.assessment();
+        turn.happen(new Event.Answered(step.slot(), value, words, false));
+        if (!(value instanceof Value.Text) || before.isAnswered(step)) turn.say(new Reply.Noted(step, value));
+        if (step.question().asking().keep() && !before.isAnswered(step)) turn.say(new Reply.Keep(step));
+        if (step.question().kind() instanceof AnswerKind.Gap && value.includes(AnswerKind.ADD_ACTION)) {
+            new Tables(turn).addAction(step);
+        }
+        sayWhatIsHidden(before);
+    }
+
+    private void sayWhatIsHidden(Assessment before) {
+        Set<Slot> left = new HashSet<>(turn.assessment().path().stream().map(Step::slot).toList());
+        List<Step> hidden = before.path().stream()
+                .filter(step -> before.isAnswered(step) && !left.contains(step.slot()))
+                .toList();
+        if (!hidden.isEmpty()) turn.say(new Reply.Hides(hidden));
+    }
+}

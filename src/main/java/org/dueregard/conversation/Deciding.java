@@ -1,0 +1,96 @@
+package org.dueregard.conversation;
+
+import org.dueregard.assessment.Step;
+import org.dueregard.toolkit.Option;
+import org.dueregard.toolkit.Slot;
+import org.dueregard.toolkit.Value;
+
+/// Settles what waits for an officer's decision: a proposal, held words, a long answer.
+final class Deciding {
+    private final Unfolding turn;
+    private final Answering answering;
+    private final Obeying obeying;
+
+    Deciding(Unfolding turn, Answering answering, Obeying obeying) {
+        this.turn = turn;
+        this.answering = answering;
+        this.obeying = obeying;
+    }
+
+    /// Whether the choice was a decision, and was settled.
+    boolean decides(String choice) {
+        Proposal proposal = turn.position().proposal();
+        Position.Held held = turn.position().held();
+        if (choice.startsWith("confirm:") && proposal != null) {
+            settle(proposal, choice.equals("confirm:yes"));
+            return true;
+        }
+        if (choice.startsWith("held:") && held != null) {
+            settle(held, choice);
+            return true;
+        }
+        return choice.startsWith("confirm:") || choice.startsWith("held:");
+    }
+
+    /// Whether the words were a yes or a no to a proposal, or the end of a long answer. Other words drop the proposal.
+    boolean decidesInWords(String words) {
+        Proposal proposal = turn.position().proposal();
+        Position.Draft draft = turn.position().draft();
+        if (draft != null && turn.phrases.find(words).filter(Command.DONE::equals).isPresent()) {
+            finish(draft);
+            return true;
+        }
+        if (proposal == null) return false;
+        boolean yes = Option.YES.isNamed(words);
+        if (yes || Option.NO.isNamed(words)) {
+            settle(proposal, yes);
+            return true;
+        }
+        turn.happen(new Event.Dropped());
+        return false;
+    }
+
+    /// Ends a long answer: its parts become the answer.
+    void finish(Position.Draft draft) {
+        turn.happen(new Event.Dropped());
+        turn.assessment().findStep(draft.slot()).ifPresent(step -> answering.answer(step, draft.text()));
+    }
+
+    private void settle(Proposal proposal, boolean yes) {
+        turn.happen(new Event.Dropped());
+        switch (proposal) {
+            case Proposal.Means(var slot, var value, var words) when yes ->
+                turn.assessment().findStep(slot).ifPresent(step -> answering.record(step, value, words));
+            case Proposal.Does(_, var command, _) when yes -> obeying.obey(command);
+            case Proposal.Does(var slot, _, var words) ->
+                turn.assessment().findStep(slot).ifPresent(step -> answering.answer(step, words));
+            case Proposal.StartsAgain _ when yes -> {
+                turn.happen(new Event.Restarted());
+                turn.say(new Reply.Restarted());
+            }
+            case Proposal.Rows rows when yes -> new Tables(turn).add(rows);
+            case Proposal.Rows rows -> asOneAnswer(rows);
+            case Proposal.Means _, Proposal.StartsAgain _ -> {}
+        }
+    }
+
+    /// A pasted table that is none is one answer after all.
+    private void asOneAnswer(Proposal.Rows rows) {
+        if (turn.stage() instanceof Stage.Asking(var step) && step.section().id().equals(rows.section())) {
+            answering.answerPlainly(step, rows.words());
+        }
+    }
+
+    private void settle(Position.Held held, String choice) {
+        turn.happen(new Event.CarriedOn());
+        Step step = turn.assessment().findStep(held.slot()).orElse(null);
+        if (step == null || choice.equals("held:drop")) return;
+        boolean adds = choice.equals("held:add");
+        answering.answerPlainly(step, adds ? before(step.slot()) + held.words() : held.words());
+        turn.happen(new Event.Returned());
+    }
+
+    private String before(Slot slot) {
+        return turn.value(slot) instanceof Value.Text(var text) ? text + "\n\n" : "";
+    }
+}

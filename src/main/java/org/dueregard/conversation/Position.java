@@ -1,0 +1,69 @@
+package org.dueregard.conversation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.dueregard.toolkit.Slot;
+import org.jspecify.annotations.Nullable;
+
+/// One officer's own place in an assessment.
+///
+/// @param asked     the question last shown to them, or `null`
+/// @param goneTo    the question they went to, or `null`
+/// @param reviewing whether they asked for the review
+/// @param paused    whether they paused
+/// @param held      words that wait for their decision, or `null`
+/// @param proposal  what they were asked to confirm, or `null`
+/// @param draft     the parts of a long answer so far, or `null` when none is being given
+public record Position(
+        @Nullable Slot asked,
+        @Nullable Slot goneTo,
+        boolean reviewing,
+        boolean paused,
+        @Nullable Held held,
+        @Nullable Proposal proposal,
+        @Nullable Draft draft) {
+
+    public record Held(Slot slot, String words) {}
+
+    public record Draft(Slot slot, List<String> parts) {
+        public Draft {
+            parts = List.copyOf(parts);
+        }
+
+        String text() {
+            return String.join("\n\n", parts);
+        }
+    }
+
+    static final Position START = new Position(null, null, false, false, null, null, null);
+
+    Position apply(Event event) {
+        return switch (event) {
+            case Event.Asked(var slot) -> new Position(slot, goneTo, reviewing, false, held, proposal, draft);
+            case Event.WentTo(var slot) -> new Position(asked, slot, false, false, null, null, null);
+            case Event.WentToReview _ -> new Position(asked, null, true, false, null, null, null);
+            case Event.Held(var slot, var words) ->
+                new Position(asked, goneTo, reviewing, paused, new Held(slot, words), null, draft);
+            case Event.Proposed(var put) -> new Position(asked, goneTo, reviewing, false, null, put, null);
+            case Event.Drafted(var slot, var words) ->
+                new Position(asked, goneTo, reviewing, false, null, null, drafting(slot, words));
+            case Event.Dropped _ -> new Position(asked, goneTo, reviewing, paused, null, null, null);
+            case Event.CarriedOn _ -> new Position(asked, goneTo, reviewing, false, null, proposal, draft);
+            case Event.Paused _ -> new Position(asked, goneTo, reviewing, true, null, null, draft);
+            case Event.Answered _, Event.Skipped _, Event.Returned _, Event.Finished _, Event.Reopened _ -> back();
+            case Event.RowAdded _, Event.RowRemoved _ -> back();
+            case Event.Began _, Event.Restarted _ -> START;
+            case Event.Offered _, Event.Cited _ -> this;
+        };
+    }
+
+    private Position back() {
+        return new Position(asked, null, false, false, null, null, null);
+    }
+
+    private Draft drafting(Slot slot, String words) {
+        Stream<String> before = draft == null ? Stream.empty() : draft.parts().stream();
+        Stream<String> added = words.isEmpty() ? Stream.empty() : Stream.of(words);
+        return new Draft(slot, Stream.concat(before, added).toList());
+    }
+}

@@ -1,0 +1,68 @@
+package org.dueregard.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import org.dueregard.assessment.Answer;
+import org.dueregard.assessment.Assessment;
+import org.dueregard.assessment.Step;
+import org.dueregard.toolkit.AnswerKind;
+import org.dueregard.toolkit.Option;
+import org.dueregard.toolkit.Reading;
+import org.dueregard.toolkit.Value;
+
+/// One answer for several items: possible, and said to be weak.
+final class Sharing {
+    private final Unfolding turn;
+
+    Sharing(Unfolding turn) {
+        this.turn = turn;
+    }
+
+    /// Finds the nearest earlier step that asks the same of another item and has an answer.
+    static Optional<Step> findLast(Assessment assessment, Step step) {
+        if (step.item() == null) return Optional.empty();
+        return assessment.path().stream()
+                .takeWhile(each -> !each.slot().equals(step.slot()))
+                .filter(each -> each.question().id().equals(step.question().id()) && assessment.isAnswered(each))
+                .reduce((_, later) -> later);
+    }
+
+    /// Uses the last item's answer for this step only.
+    boolean share(Step step) {
+        return share(step, List.of(step));
+    }
+
+    /// Uses it for this step and every open one that asks the same.
+    boolean shareWithAll(Step step) {
+        return share(step, open(step));
+    }
+
+    /// Uses it for this step and the items named.
+    ///
+    /// @return whether every item named was found and there was an answer to share
+    boolean shareWith(Step step, String items) {
+        if (items.equals("*")) return shareWithAll(step);
+        List<Step> open = open(step);
+        var kind = new AnswerKind.SomeOf(
+                open.stream().flatMap(each -> each.findItem().stream()).map(Option::of).toList(), false);
+        return kind.read(items, turn.said.today()) instanceof Reading.Understood(Value.Choices(var chosen))
+                && share(step, open.stream().filter(each -> chosen.contains(each.slot().item())).toList());
+    }
+
+    private List<Step> open(Step step) {
+        Assessment assessment = turn.assessment();
+        return assessment.path().stream()
+                .filter(each -> each.question().id().equals(step.question().id()))
+                .filter(each -> !assessment.isAnswered(each) || each.slot().equals(step.slot()))
+                .toList();
+    }
+
+    private boolean share(Step step, List<Step> with) {
+        Optional<Answer> last = findLast(turn.assessment(), step).flatMap(from -> turn.assessment().findAnswer(from.slot()));
+        last.ifPresent(answer -> {
+            with.forEach(each -> turn.happen(new Event.Answered(each.slot(), answer.value(), answer.words(), true)));
+            turn.say(new Reply.Shared(with.size()));
+        });
+        return last.isPresent();
+    }
+}

@@ -1,0 +1,77 @@
+package org.dueregard.guide;
+
+import java.util.List;
+import org.dueregard.assessment.Citation;
+import org.jspecify.annotations.Nullable;
+
+/// What is said to an officer, in words and without markup: each channel dresses it in its own.
+///
+/// @param text     plain text; an empty line parts paragraphs, a line starting `- ` is an entry of a list
+/// @param question key of the slot asked about, to be sent back with the answer; empty if none
+/// @param number   the form's own number of that question; empty if none
+/// @param form     the fields of an answer that has parts, or `null`
+public record Message(
+        Kind kind,
+        String text,
+        String question,
+        String number,
+        List<Choice> choices,
+        @Nullable Form form,
+        List<Source> citations) {
+
+    public enum Kind {
+        SAY,
+        ASK,
+        EXPLAIN,
+        EXAMPLE,
+        CONFIRM,
+        CORRECT,
+        SUGGEST,
+        ASIDE,
+        FOUND,
+        REVIEW,
+        DONE,
+        MOVED
+    }
+
+    /// @param id      sent back when it is picked
+    /// @param meaning what picking it means; may be empty
+    public record Choice(String id, String label, String kind, String meaning) {
+        public static final String OPTION = "option";
+        public static final String COMMAND = "command";
+        public static final String USE = "use";
+    }
+
+    public record Form(String id, List<Field> fields) {
+        public Form {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /// @param type `text`, `long`, `date`, `choice`, `choices` or `number`
+    public record Field(String id, String label, String type, List<Choice> options, boolean required) {
+        public Field {
+            options = List.copyOf(options);
+        }
+    }
+
+    /// A citation and, where it is on offer, the choice that takes it.
+    public record Source(Citation citation, @Nullable Choice use) {}
+
+    public Message {
+        choices = List.copyOf(choices);
+        citations = List.copyOf(citations);
+    }
+
+    static Message of(Kind kind, String text) {
+        return new Message(kind, text, "", "", List.of(), null, List.of());
+    }
+
+    Message with(List<Choice> choices) {
+        return new Message(kind, text, question, number, choices, form, citations);
+    }
+
+    Message citing(List<Source> sources) {
+        return new Message(kind, text, question, number, choices, form, sources);
+    }
+}

@@ -1,0 +1,63 @@
+package org.dueregard.guide;
+
+import java.util.List;
+import java.util.Map;
+import org.dueregard.assessment.Citation;
+
+/// Finds stored passages. What it gives is always a passage that is stored; it makes up nothing.
+public interface Passages {
+
+    /// Finds what may help with a question: best first, each with its reason; empty if nothing fits.
+    ///
+    /// @throws PassagesException if the index cannot be reached
+    List<Citation> suggest(Wanted wanted, int most);
+
+    /// Finds the guidance that answers an officer's own question, best first; empty if nothing does.
+    ///
+    /// @throws PassagesException if the index cannot be reached
+    List<Citation> guidance(String question, int most);
+
+    /// Searches everything by keyword.
+    ///
+    /// @throws PassagesException if the index cannot be reached
+    Found search(Query query);
+
+    /// What a search asks for.
+    ///
+    /// @param filters wanted value by facet; a facet that is not named is not filtered
+    /// @param page    counted from 1
+    /// @param size    results a page, 1 to 50
+    record Query(String words, Map<Facet, String> filters, int page, int size) {
+        public Query {
+            filters = Map.copyOf(filters);
+        }
+    }
+
+    enum Facet {
+        KIND,
+        GROUP,
+        ORGANISATION,
+        TOOLKIT,
+        YEAR
+    }
+
+    /// @param facets for each facet its values with how many results have them, most first
+    record Found(long total, List<Hit> hits, Map<Facet, List<Count>> facets) {
+        public Found {
+            hits = List.copyOf(hits);
+        }
+    }
+
+    /// @param excerpt plain text around the words found, which stand between `\u0002` and `\u0003`
+    record Hit(Passage passage, String excerpt) {}
+
+    record Count(String value, long count) {}
+
+    class PassagesException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public PassagesException(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.dueregard.toolkit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads lists and labelled parts.
+final class Lists {
+    private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*\u2022\u2013]|\\d{1,2}[.)])\\s+");
+    private static final Pattern SOURCE = Pattern.compile("(?i)[;,.(\\n\\s]*\\bsource\\s*:\\s*([^;\\n)]+)\\)?");
+    private static final Pattern DATE = Pattern.compile("(?i)[;,.(\\n\\s]*\\b(?:date|period)\\s*:\\s*([^;\\n)]+)\\)?");
+
+    private Lists() {}
+
+    /// One entry a line, or where there is one line, one between semicolons. Bullets and numbers are left off.
+    static List<String> parts(String text) {
+        String[] parts = text.contains("\n") ? text.split("\\n+") : text.split(";");
+        return Arrays.stream(parts)
+                .map(part -> BULLET.matcher(part).replaceFirst("").strip())
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /// "2 % of users are disabled; source: user survey; date: 2024" gives the three parts; a part not named is empty.
+    static Value.Figure figure(String text) {
+        Matcher source = SOURCE.matcher(text);
+        Matcher date = DATE.matcher(text);
+        String data = DATE.matcher(SOURCE.matcher(text).replaceAll("")).replaceAll("").strip();
+        return new Value.Figure(data.isEmpty() ? text : data, found(source), found(date));
+    }
+
+    private static String found(Matcher matcher) {
+        return matcher.find() ? matcher.group(1).strip() : "";
+    }
+}
