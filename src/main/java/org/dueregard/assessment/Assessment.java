@@ -77,9 +77,11 @@ public record Assessment(
 
     public Assessment withoutRow(String sectionId, String rowId) {
         var all = new LinkedHashMap<>(rows);
-        all.put(sectionId, rows.getOrDefault(sectionId, List.of()).stream()
-                .filter(row -> !row.id().equals(rowId))
-                .toList());
+        all.put(
+                sectionId,
+                rows.getOrDefault(sectionId, List.of()).stream()
+                        .filter(row -> !row.id().equals(rowId))
+                        .toList());
         return of(id, toolkit, kept, all, skipped, cited);
     }
 
@@ -152,7 +154,10 @@ public record Assessment(
 
     /// The answer's value about the same item, whichever question of that role asked for it.
     public Optional<Value> findValue(Role role, String item) {
-        return answersFor(role).filter(answer -> answer.slot().item().equals(item)).map(Answer::value).findFirst();
+        return answersFor(role)
+                .filter(answer -> answer.slot().item().equals(item))
+                .map(Answer::value)
+                .findFirst();
     }
 
     /// The required steps without an answer, skipped ones among them, in the order of the form.

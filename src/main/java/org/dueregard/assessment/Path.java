@@ -56,16 +56,18 @@ final class Path {
         List<Item> items = items(section, each);
         if (each.gate() != null) visit(section, gate(each.gate(), items), null);
         Set<String> affected = affected(each, items);
-        Stream.of(Of.AFFECTED, Of.OTHERS).forEach(of -> items.stream()
-                .filter(item -> affected.contains(item.id()) == (of == Of.AFFECTED))
-                .forEach(item -> walk(section, each, item, of)));
+        Stream.of(Of.AFFECTED, Of.OTHERS)
+                .forEach(of -> items.stream()
+                        .filter(item -> affected.contains(item.id()) == (of == Of.AFFECTED))
+                        .forEach(item -> walk(section, each, item, of)));
         if (each.more() != null) visit(section, each.more(), null);
     }
 
     private void walk(Section section, Each each, Item item, Of of) {
         if (of == Of.OTHERS && !each.chosenBy().isEmpty()) return;
         section.questions().stream()
-                .filter(question -> question.asking().of() == Of.ALL || question.asking().of() == of)
+                .filter(question ->
+                        question.asking().of() == Of.ALL || question.asking().of() == of)
                 .forEach(question -> visit(section, question, item));
     }
 
@@ -75,7 +77,9 @@ final class Path {
         Value taken = offer == null ? null : seen(Slot.of(offer.id()));
         Stream<Item> offered = each.offered().stream().filter(item -> taken != null && taken.includes(item.id()));
         Stream<Item> added = rows.getOrDefault(section.id(), List.of()).stream();
-        return Stream.of(each.items().stream(), offered, added).flatMap(part -> part).toList();
+        return Stream.of(each.items().stream(), offered, added)
+                .flatMap(part -> part)
+                .toList();
     }
 
     /// Those chosen at the gate. Until the gate has an answer that says which, every item may be affected.
@@ -87,7 +91,8 @@ final class Path {
     }
 
     private static Question gate(Question gate, List<Item> items) {
-        return gate.withKind(new AnswerKind.SomeOf(items.stream().map(Option::of).toList(), true));
+        return gate.withKind(
+                new AnswerKind.SomeOf(items.stream().map(Option::of).toList(), true));
     }
 
     private void visit(Section section, Question question, @Nullable Item item) {

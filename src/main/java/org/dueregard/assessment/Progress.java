@@ -16,10 +16,11 @@ public record Progress(int answered, int total) {
         List<Section> numbered = assessment.toolkit().sections().stream()
                 .filter(section -> !section.number().isEmpty())
                 .toList();
-        Map<String, List<Step>> steps =
-                assessment.path().stream().collect(Collectors.groupingBy(step -> step.section().id(), LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Step>> steps = assessment.path().stream()
+                .collect(Collectors.groupingBy(step -> step.section().id(), LinkedHashMap::new, Collectors.toList()));
         long answered = numbered.stream()
-                .filter(section -> steps.getOrDefault(section.id(), List.of()).stream().allMatch(assessment::isAnswered))
+                .filter(section ->
+                        steps.getOrDefault(section.id(), List.of()).stream().allMatch(assessment::isAnswered))
                 .count();
         return new Progress((int) answered, numbered.size());
     }

@@ -18,17 +18,25 @@ public record ReviewDate(ReviewRule rule, LocalDate date, String rating) {
     public static Optional<ReviewDate> of(Assessment assessment, LocalDate finished) {
         ReviewRule rule = assessment.toolkit().review();
         if (rule == null) return Optional.empty();
-        return assessment.answers()
+        return assessment
+                .answers()
                 .filter(answer -> answer.slot().question().equals(rule.rating()))
-                .flatMap(answer -> answer.value() instanceof Value.Choice(var rating) ? Optional.of(rating).stream() : Optional.<String>empty().stream())
+                .flatMap(answer -> answer.value() instanceof Value.Choice(var rating)
+                        ? Optional.of(rating).stream()
+                        : Optional.<String>empty().stream())
                 .filter(rule.years()::containsKey)
                 .min(Comparator.comparing(rating -> rule.years().getOrDefault(rating, 0)))
-                .map(rating -> new ReviewDate(rule, from(assessment, rule, finished).plusYears(rule.years().getOrDefault(rating, 0)), rating));
+                .map(rating -> new ReviewDate(
+                        rule,
+                        from(assessment, rule, finished).plusYears(rule.years().getOrDefault(rating, 0)),
+                        rating));
     }
 
     private static LocalDate from(Assessment assessment, ReviewRule rule, LocalDate finished) {
-        return assessment.findAnswer(Slot.of(rule.from()))
-                .flatMap(answer -> answer.value() instanceof Value.On(var date, _) ? Optional.of(date) : Optional.empty())
+        return assessment
+                .findAnswer(Slot.of(rule.from()))
+                .flatMap(answer ->
+                        answer.value() instanceof Value.On(var date, var _) ? Optional.of(date) : Optional.empty())
                 .orElse(finished);
     }
 }

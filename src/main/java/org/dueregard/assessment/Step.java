@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// One step on the path through a form: a question of a section, asked about an item or once.
 ///
 /// @param item what it is asked about, or `null` where it is asked once
-public record Step(Slot slot, Section section, Question question, @Nullable Item item) {
+public record Step(
+        Slot slot,
+        Section section,
+        Question question,
+        @Nullable Item item) {
 
     static Step of(Section section, Question question) {
         return new Step(Slot.of(question.id()), section, question, null);

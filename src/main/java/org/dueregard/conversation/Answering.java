@@ -37,7 +37,8 @@ final class Answering {
     boolean isPlainChoice(Step step, String words) {
         return read(step, words) instanceof Reading.Understood(var value)
                 && switch (value) {
-                    case Value.Choice _, Value.Choices _, Value.NoMore _, Value.On _, Value.Every _, Value.Number _ -> true;
+                    case Value.Choice _, Value.Choices _, Value.NoMore _, Value.On _, Value.Every _, Value.Number _ ->
+                        true;
                     case Value.Text _, Value.Lines _, Value.People _, Value.Figure _ -> false;
                     case Value.NotKnown _, Value.NotApplicable _ -> false;
                 };
@@ -62,10 +63,11 @@ final class Answering {
             return;
         }
         switch (read(step, words)) {
-            case Reading.Understood(Value.Text(var text)) when step.question().kind() instanceof AnswerKind.Another ->
-                new Tables(turn).addRow(step, text);
+            case Reading.Understood(Value.Text(var text))
+            when step.question().kind() instanceof AnswerKind.Another -> new Tables(turn).addRow(step, text);
             case Reading.Understood(var value) -> record(step, value, words);
-            case Reading.Guess(var value) -> turn.happen(new Event.Proposed(new Proposal.Means(step.slot(), value, words)));
+            case Reading.Guess(var value) ->
+                turn.happen(new Event.Proposed(new Proposal.Means(step.slot(), value, words)));
             case Reading.Unclear(var problem, var detail) -> turn.say(new Reply.Correct(step, problem, detail));
         }
     }
@@ -81,13 +83,15 @@ final class Answering {
 
     /// Takes a filled form: of the question itself, or of a table's whole row.
     void fill(Step step, Map<String, List<String>> fields) {
-        if (step.question().kind() instanceof AnswerKind.Another && step.section().isTable()) {
+        if (step.question().kind() instanceof AnswerKind.Another
+                && step.section().isTable()) {
             new Tables(turn).addRow(step, fields);
             return;
         }
         Forms.read(step.question().kind(), fields)
                 .ifPresentOrElse(
-                        value -> record(step, value, Forms.words(fields)), () -> answerPlainly(step, Forms.words(fields)));
+                        value -> record(step, value, Forms.words(fields)),
+                        () -> answerPlainly(step, Forms.words(fields)));
     }
 
     void draft(Step step, String words) {
@@ -107,7 +111,8 @@ final class Answering {
     }
 
     private void sayWhatIsHidden(Assessment before) {
-        Set<Slot> left = new HashSet<>(turn.assessment().path().stream().map(Step::slot).toList());
+        Set<Slot> left =
+                new HashSet<>(turn.assessment().path().stream().map(Step::slot).toList());
         List<Step> hidden = before.path().stream()
                 .filter(step -> before.isAnswered(step) && !left.contains(step.slot()))
                 .toList();

@@ -73,15 +73,18 @@ public record Conversation(
             case Event.Skipped(var slot) -> at(assessment.skipping(slot), places);
             case Event.Cited(var slot, var citation) -> at(assessment.citing(slot, citation), places);
             case Event.RowAdded(var section, var row, var label) ->
-                new Conversation(assessment.withRow(section, Item.row(row, label)), places, offers, rowsAdded + 1, finished);
+                new Conversation(
+                        assessment.withRow(section, Item.row(row, label)), places, offers, rowsAdded + 1, finished);
             case Event.RowRemoved(var section, var row) -> at(assessment.withoutRow(section, row), places);
             case Event.Offered(var slot, var suggestions) ->
                 new Conversation(assessment, places, offering(slot, suggestions), rowsAdded, finished);
             case Event.Finished _ -> new Conversation(assessment, places, offers, rowsAdded, at);
             case Event.Reopened _ -> new Conversation(assessment, places, offers, rowsAdded, null);
             case Event.Restarted _ ->
-                new Conversation(Assessment.begin(assessment.id(), assessment.toolkit()), Map.of(), Map.of(), rowsAdded, null);
-            case Event.Began _, Event.Asked _, Event.WentTo _, Event.WentToReview _, Event.Returned _ -> at(assessment, places);
+                new Conversation(
+                        Assessment.begin(assessment.id(), assessment.toolkit()), Map.of(), Map.of(), rowsAdded, null);
+            case Event.Began _, Event.Asked _, Event.WentTo _, Event.WentToReview _, Event.Returned _ ->
+                at(assessment, places);
             case Event.Held _, Event.Proposed _, Event.Drafted _, Event.Dropped _ -> at(assessment, places);
             case Event.Paused _, Event.CarriedOn _ -> at(assessment, places);
         };

@@ -36,7 +36,8 @@ final class Deciding {
     boolean decidesInWords(String words) {
         Proposal proposal = turn.position().proposal();
         Position.Draft draft = turn.position().draft();
-        if (draft != null && turn.phrases.find(words).filter(Command.DONE::equals).isPresent()) {
+        if (draft != null
+                && turn.phrases.find(words).filter(Command.DONE::equals).isPresent()) {
             finish(draft);
             return true;
         }
@@ -59,12 +60,13 @@ final class Deciding {
     private void settle(Proposal proposal, boolean yes) {
         turn.happen(new Event.Dropped());
         switch (proposal) {
-            case Proposal.Means(var slot, var value, var words) when yes ->
-                turn.assessment().findStep(slot).ifPresent(step -> answering.record(step, value, words));
-            case Proposal.Does(_, var command, _) when yes -> obeying.obey(command);
-            case Proposal.Does(var slot, _, var words) ->
+            case Proposal.Means(var slot, var value, var words)
+            when yes -> turn.assessment().findStep(slot).ifPresent(step -> answering.record(step, value, words));
+            case Proposal.Does(var _, var command, var _) when yes -> obeying.obey(command);
+            case Proposal.Does(var slot, var _, var words) ->
                 turn.assessment().findStep(slot).ifPresent(step -> answering.answer(step, words));
-            case Proposal.StartsAgain _ when yes -> {
+            case Proposal.StartsAgain _
+            when yes -> {
                 turn.happen(new Event.Restarted());
                 turn.say(new Reply.Restarted());
             }
@@ -76,7 +78,8 @@ final class Deciding {
 
     /// A pasted table that is none is one answer after all.
     private void asOneAnswer(Proposal.Rows rows) {
-        if (turn.stage() instanceof Stage.Asking(var step) && step.section().id().equals(rows.section())) {
+        if (turn.stage() instanceof Stage.Asking(var step)
+                && step.section().id().equals(rows.section())) {
             answering.answerPlainly(step, rows.words());
         }
     }

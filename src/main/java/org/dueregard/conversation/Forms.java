@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 import org.dueregard.toolkit.AnswerKind;
 import org.dueregard.toolkit.Value;
 
-/// Reads filled forms. Field ids: `name` and `role`; `data`, `source` and `date`; any other kind has the one field `answer`.
+/// Reads filled forms. Field ids: `name` and `role`; `data`, `source` and `date`; any other kind has the one field
+/// `answer`.
 public final class Forms {
     public static final String ANSWER = "answer";
 
@@ -16,7 +17,8 @@ public final class Forms {
 
     /// The form's values as words, for the record and for kinds that read words.
     static String words(Map<String, List<String>> fields) {
-        if (fields.containsKey("name")) return people(fields).stream().map(Forms::words).collect(Collectors.joining("; "));
+        if (fields.containsKey("name"))
+            return people(fields).stream().map(Forms::words).collect(Collectors.joining("; "));
         return fields.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> String.join(", ", entry.getValue()))
@@ -32,9 +34,11 @@ public final class Forms {
     static Optional<Value> read(AnswerKind kind, Map<String, List<String>> fields) {
         return switch (kind) {
             case AnswerKind.Names _ when !people(fields).isEmpty() -> Optional.of(new Value.People(people(fields)));
-            case AnswerKind.Data _ when !first(fields, "data").isEmpty() ->
+            case AnswerKind.Data _
+            when !first(fields, "data").isEmpty() ->
                 Optional.of(new Value.Figure(first(fields, "data"), first(fields, "source"), first(fields, "date")));
-            case AnswerKind.SomeOf(_, var noneAllowed) when noneAllowed && fields.getOrDefault(ANSWER, List.of()).isEmpty() ->
+            case AnswerKind.SomeOf(var _, var noneAllowed)
+            when noneAllowed && fields.getOrDefault(ANSWER, List.of()).isEmpty() ->
                 Optional.of(new Value.Choices(List.of()));
             case AnswerKind _ -> Optional.empty();
         };
@@ -46,12 +50,16 @@ public final class Forms {
         var people = new ArrayList<Value.Person>();
         for (int i = 0; i < names.size(); i++) {
             String role = i < roles.size() ? roles.get(i).strip() : "";
-            if (!names.get(i).isBlank()) people.add(new Value.Person(names.get(i).strip(), role));
+            if (!names.get(i).isBlank())
+                people.add(new Value.Person(names.get(i).strip(), role));
         }
         return people;
     }
 
     private static String first(Map<String, List<String>> fields, String id) {
-        return fields.getOrDefault(id, List.of()).stream().findFirst().orElse("").strip();
+        return fields.getOrDefault(id, List.of()).stream()
+                .findFirst()
+                .orElse("")
+                .strip();
     }
 }

@@ -36,8 +36,8 @@ final class Hearing {
     Turn hear() {
         switch (turn.said.input()) {
             case Input.Picked(var choice) -> pick(choice);
-            case Input.Filled(var fields) when turn.stage() instanceof Stage.Asking(var step) && !isLate() ->
-                answering.fill(step, fields);
+            case Input.Filled(var fields)
+            when turn.stage() instanceof Stage.Asking(var step) && !isLate() -> answering.fill(step, fields);
             case Input.Filled(var fields) -> hold(Forms.words(fields));
             case Input.Words(var words) -> hearWords(words.strip());
         }
@@ -83,7 +83,8 @@ final class Hearing {
 
     /// Whether the words were a command, a search, or a question of the officer's own, and were dealt with.
     private boolean obeys(String words, boolean late) {
-        if (turn.stage() instanceof Stage.Asking(var step) && !late && answering.isPlainChoice(step, words)) return false;
+        if (turn.stage() instanceof Stage.Asking(var step) && !late && answering.isPlainChoice(step, words))
+            return false;
         var command = turn.phrases.find(words).filter(each -> !(late && OF_THE_QUESTION.contains(each)));
         var number = turn.phrases.findNumber(words);
         var search = turn.phrases.findSearch(words);
@@ -112,7 +113,9 @@ final class Hearing {
     private void answer(Step step, String words, boolean quoted) {
         if (isDrafting()) {
             answering.draft(step, words);
-        } else if (!quoted && answering.takesWords(step) && turn.phrases.guess(words).isPresent()) {
+        } else if (!quoted
+                && answering.takesWords(step)
+                && turn.phrases.guess(words).isPresent()) {
             propose(step.slot(), turn.phrases.guess(words).orElseThrow(), words);
         } else {
             answering.answer(step, words);

@@ -44,7 +44,8 @@ final class Obeying {
             case HELP -> turn.say(new Reply.Help(step));
             case WHY -> turn.say(new Reply.Explain(step));
             case EXAMPLE -> turn.say(new Reply.Example(step));
-            case SKIP -> turn.happen(turn.assessment().isAnswered(step) ? new Event.Returned() : new Event.Skipped(step.slot()));
+            case SKIP ->
+                turn.happen(turn.assessment().isAnswered(step) ? new Event.Returned() : new Event.Skipped(step.slot()));
             case NOT_KNOWN -> answering.record(step, new Value.NotKnown(""), "Not known");
             case NOT_APPLICABLE -> answering.record(step, new Value.NotApplicable(""), "Not applicable");
             case LONG -> turn.happen(new Event.Drafted(step.slot(), ""));
@@ -97,7 +98,8 @@ final class Obeying {
     void goTo(String number) {
         Assessment assessment = turn.assessment();
         List<Step> numbered = assessment.path().stream()
-                .filter(step -> number.equalsIgnoreCase(step.number()) || number.equalsIgnoreCase(step.section().number()))
+                .filter(step -> number.equalsIgnoreCase(step.number())
+                        || number.equalsIgnoreCase(step.section().number()))
                 .toList();
         numbered.stream()
                 .filter(step -> !assessment.isAnswered(step))
@@ -136,10 +138,13 @@ final class Obeying {
         int skipped = (int) assessment.path().stream()
                 .filter(each -> assessment.skipped().contains(each.slot()))
                 .count();
-        return new Reply.Where(Progress.of(assessment), step, assessment.missing().size(), skipped);
+        return new Reply.Where(
+                Progress.of(assessment), step, assessment.missing().size(), skipped);
     }
 
     private List<Step> answered() {
-        return turn.assessment().path().stream().filter(turn.assessment()::isAnswered).toList();
+        return turn.assessment().path().stream()
+                .filter(turn.assessment()::isAnswered)
+                .toList();
     }
 }

@@ -14,12 +14,24 @@ import org.dueregard.toolkit.Spelling;
 /// @param commands each plain phrase (see [Spelling#plain]) with the command it stands for
 /// @param fillers  polite words that may stand around a command, for example `please`
 public record Phrases(Map<String, Command> commands, Set<String> fillers) {
-    private static final Pattern GO_TO =
-            Pattern.compile("(?:go (?:back )?to|change|edit|answer|jump to)(?: question| answer)? (?:number )?([a-z]{0,2}\\d{1,3}[a-z]?)");
-    private static final Pattern SEARCH = Pattern.compile("(?i)\\s*(?:search|find|look up)(?:\\s+for)?[\\s:]+(.+)", Pattern.DOTALL);
-    private static final Pattern SAME = Pattern.compile("(?:the )?same(?: reason| answer)?(?: again)? (?:for|as for) (.+)");
-    private static final Set<String> REST =
-            Set.of("all", "the rest", "rest", "others", "the others", "all others", "all the others", "all the rest", "everyone else", "them all", "all of them");
+    private static final Pattern GO_TO = Pattern.compile(
+            "(?:go (?:back )?to|change|edit|answer|jump to)(?: question| answer)? (?:number )?([a-z]{0,2}\\d{1,3}[a-z]?)");
+    private static final Pattern SEARCH =
+            Pattern.compile("(?i)\\s*(?:search|find|look up)(?:\\s+for)?[\\s:]+(.+)", Pattern.DOTALL);
+    private static final Pattern SAME =
+            Pattern.compile("(?:the )?same(?: reason| answer)?(?: again)? (?:for|as for) (.+)");
+    private static final Set<String> REST = Set.of(
+            "all",
+            "the rest",
+            "rest",
+            "others",
+            "the others",
+            "all others",
+            "all the others",
+            "all the rest",
+            "everyone else",
+            "them all",
+            "all of them");
     private static final Pattern ASIDE = Pattern.compile(
             "(?is)\\s*(?:what|whats|what's|who|whom|when|where|why|how|which|is|are|does|do|did|can|could|should|must|may|will|would)\\b.{3,300}\\?\\s*");
     private static final int LONGEST_GUESS = 6;
@@ -36,7 +48,10 @@ public record Phrases(Map<String, Command> commands, Set<String> fillers) {
 
     /// Whether the whole message was taken as a command, with or without a number or a query.
     boolean isCommand(String words) {
-        return find(words).isPresent() || findNumber(words).isPresent() || findSearch(words).isPresent() || isAside(words);
+        return find(words).isPresent()
+                || findNumber(words).isPresent()
+                || findSearch(words).isPresent()
+                || isAside(words);
     }
 
     /// Finds a command that the message may mean: close spelling, or with polite words around it.
@@ -44,11 +59,12 @@ public record Phrases(Map<String, Command> commands, Set<String> fillers) {
         List<String> telling = List.of(Spelling.plain(words).split(" "));
         if (telling.size() > LONGEST_GUESS) return Optional.empty();
         String bare = telling.stream().filter(word -> !fillers.contains(word)).collect(Collectors.joining(" "));
-        return find(bare).or(() -> commands.keySet().stream()
-                .filter(phrase -> Spelling.near(bare, phrase))
-                .sorted()
-                .map(commands::get)
-                .findFirst());
+        return find(bare)
+                .or(() -> commands.keySet().stream()
+                        .filter(phrase -> Spelling.near(bare, phrase))
+                        .sorted()
+                        .map(commands::get)
+                        .findFirst());
     }
 
     /// Finds the form's number in "go to 7" or "change 13a".

@@ -52,7 +52,8 @@ public sealed interface Reply {
     /// The question the words answered has moved on; they are shown back.
     ///
     /// @param theirs the answer it has now, or `null`
-    record MovedOn(@Nullable Step step, String words, @Nullable Value theirs) implements Reply {}
+    record MovedOn(
+            @Nullable Step step, String words, @Nullable Value theirs) implements Reply {}
 
     /// A long answer is being taken in parts.
     record Drafting(Step step, int parts) implements Reply {}
@@ -72,7 +73,10 @@ public sealed interface Reply {
 
     record Review(List<Step> missing, List<Step> notKnown, List<Finding> findings) implements Reply {}
 
-    record Done(List<Step> missing, List<Finding> findings, @Nullable ReviewDate review) implements Reply {}
+    record Done(
+            List<Step> missing,
+            List<Finding> findings,
+            @Nullable ReviewDate review) implements Reply {}
 
     record Paused() implements Reply {}
 

@@ -44,9 +44,17 @@ final class Sharing {
         if (items.equals("*")) return shareWithAll(step);
         List<Step> open = open(step);
         var kind = new AnswerKind.SomeOf(
-                open.stream().flatMap(each -> each.findItem().stream()).map(Option::of).toList(), false);
+                open.stream()
+                        .flatMap(each -> each.findItem().stream())
+                        .map(Option::of)
+                        .toList(),
+                false);
         return kind.read(items, turn.said.today()) instanceof Reading.Understood(Value.Choices(var chosen))
-                && share(step, open.stream().filter(each -> chosen.contains(each.slot().item())).toList());
+                && share(
+                        step,
+                        open.stream()
+                                .filter(each -> chosen.contains(each.slot().item()))
+                                .toList());
     }
 
     private List<Step> open(Step step) {
@@ -58,7 +66,8 @@ final class Sharing {
     }
 
     private boolean share(Step step, List<Step> with) {
-        Optional<Answer> last = findLast(turn.assessment(), step).flatMap(from -> turn.assessment().findAnswer(from.slot()));
+        Optional<Answer> last = findLast(turn.assessment(), step)
+                .flatMap(from -> turn.assessment().findAnswer(from.slot()));
         last.ifPresent(answer -> {
             with.forEach(each -> turn.happen(new Event.Answered(each.slot(), answer.value(), answer.words(), true)));
             turn.say(new Reply.Shared(with.size()));

@@ -14,7 +14,6 @@ import org.dueregard.toolkit.Question;
 import org.dueregard.toolkit.Reading;
 import org.dueregard.toolkit.Section;
 import org.dueregard.toolkit.Slot;
-import org.dueregard.toolkit.Value;
 
 /// Rows that officers add: one by one, as a form, as a pasted table, or as the action that follows a gap.
 final class Tables {
@@ -27,30 +26,39 @@ final class Tables {
         this.turn = turn;
     }
 
-    /// Finds rows in pasted text: lines parted by tabs or bars into as many cells as the section has questions, or fewer.
+    /// Finds rows in pasted text: lines parted by tabs or bars into as many cells as the section has questions, or
+    /// fewer.
     static Optional<Proposal.Rows> find(Step step, String words) {
-        if (!(step.question().kind() instanceof AnswerKind.Another) || !step.section().isTable()) return Optional.empty();
+        if (!(step.question().kind() instanceof AnswerKind.Another)
+                || !step.section().isTable()) return Optional.empty();
         int columns = step.section().questions().size();
         List<List<String>> rows = words.lines()
                 .filter(line -> !RULE.matcher(line).matches())
                 .map(line -> cells(line, columns))
                 .toList();
         boolean fits = !rows.isEmpty() && rows.stream().allMatch(row -> row.size() == columns);
-        return fits ? Optional.of(new Proposal.Rows(step.section().id(), withoutHeading(step.section(), rows), words)) : Optional.empty();
+        return fits
+                ? Optional.of(new Proposal.Rows(step.section().id(), withoutHeading(step.section(), rows), words))
+                : Optional.empty();
     }
 
     /// The cells of a line, filled up to `columns`; none if it has fewer than two cells or too many.
     private static List<String> cells(String line, int columns) {
         String bare = line.strip().replaceAll("^\\||\\|$", "");
-        List<String> cells = Arrays.stream(bare.split(line.contains("\t") ? "\t" : "\\|", -1)).map(String::strip).toList();
+        List<String> cells = Arrays.stream(bare.split(line.contains("\t") ? "\t" : "\\|", -1))
+                .map(String::strip)
+                .toList();
         if (cells.size() < 2 || cells.size() > columns) return List.of();
-        return Stream.concat(cells.stream(), Stream.generate(() -> "").limit(columns - cells.size())).toList();
+        return Stream.concat(cells.stream(), Stream.generate(() -> "").limit(columns - cells.size()))
+                .toList();
     }
 
     /// Leaves off a first line that names the columns.
     private static List<List<String>> withoutHeading(Section section, List<List<String>> rows) {
         List<String> first = rows.getFirst();
-        long named = IntStream.range(0, first.size()).filter(i -> isNamed(section.questions().get(i), first.get(i))).count();
+        long named = IntStream.range(0, first.size())
+                .filter(i -> isNamed(section.questions().get(i), first.get(i)))
+                .count();
         return rows.size() > 1 && named >= 2 ? rows.subList(1, rows.size()) : rows;
     }
 
@@ -58,7 +66,9 @@ final class Tables {
         String word = cell.toLowerCase(Locale.ROOT).split(" ")[0];
         return word.length() > 2
                 && cell.length() < LONGEST_LABEL / 2
-                && (question.text() + " " + question.role().id()).toLowerCase(Locale.ROOT).contains(word.replaceAll("s$", ""));
+                && (question.text() + " " + question.role().id())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(word.replaceAll("s$", ""));
     }
 
     /// Adds the rows that were shown and confirmed.
@@ -91,7 +101,8 @@ final class Tables {
 
     private void addRow(Section section, List<String> cells) {
         String row = turn.nextRow();
-        String label = cells.stream().filter(cell -> !cell.isBlank()).findFirst().orElse("");
+        String label =
+                cells.stream().filter(cell -> !cell.isBlank()).findFirst().orElse("");
         turn.happen(new Event.RowAdded(section.id(), row, shorten(label)));
         IntStream.range(0, cells.size())
                 .filter(i -> !cells.get(i).isBlank())
@@ -105,7 +116,10 @@ final class Tables {
             case Reading.Understood(var value) -> turn.happen(new Event.Answered(slot, value, words, false));
             case Reading.Guess(var value) -> turn.happen(new Event.Answered(slot, value, words, false));
             case Reading.Unclear(var problem, var detail) ->
-                turn.assessment().findStep(slot).ifPresent(step -> turn.say(new Reply.Correct(step, problem, detail.isEmpty() ? words : detail)));
+                turn.assessment()
+                        .findStep(slot)
+                        .ifPresent(
+                                step -> turn.say(new Reply.Correct(step, problem, detail.isEmpty() ? words : detail)));
         }
     }
 
@@ -121,6 +135,8 @@ final class Tables {
 
     private static String shorten(String label) {
         String line = label.lines().findFirst().orElse("");
-        return line.length() <= LONGEST_LABEL ? line : line.substring(0, LONGEST_LABEL).stripTrailing() + "\u2026";
+        return line.length() <= LONGEST_LABEL
+                ? line
+                : line.substring(0, LONGEST_LABEL).stripTrailing() + "\u2026";
     }
 }

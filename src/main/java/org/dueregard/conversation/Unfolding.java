@@ -59,7 +59,8 @@ final class Unfolding {
     }
 
     /// The slot the officer is asked now, or `null` at the review and when done.
-    @Nullable Slot current() {
+    @Nullable
+    Slot current() {
         return stage() instanceof Stage.Asking(var step) ? step.slot() : null;
     }
 
@@ -99,7 +100,8 @@ final class Unfolding {
 
     private void sayStage() {
         switch (stage()) {
-            case Stage.Asking(var step) when position().draft() != null ->
+            case Stage.Asking(var step)
+            when position().draft() != null ->
                 say(new Reply.Drafting(step, position().draft().parts().size()));
             case Stage.Asking(var step) -> ask(step);
             case Stage.Reviewing _ -> say(review());
@@ -122,22 +124,27 @@ final class Unfolding {
     /// Whether the step opens a section that the officer was not in and that has no answer yet.
     private boolean isNew(Step step, @Nullable Slot before) {
         Optional<Step> last = before == null ? Optional.empty() : assessment().findStep(before);
-        boolean elsewhere = last.filter(at -> at.section().id().equals(step.section().id())).isEmpty();
+        boolean elsewhere =
+                last.filter(at -> at.section().id().equals(step.section().id())).isEmpty();
         return elsewhere
                 && !step.section().intro().isEmpty()
                 && assessment().path().stream()
-                        .filter(each -> each.section().id().equals(step.section().id()))
+                        .filter(each ->
+                                each.section().id().equals(step.section().id()))
                         .noneMatch(assessment()::isAnswered);
     }
 
-    @Nullable Value value(Slot slot) {
+    @Nullable
+    Value value(Slot slot) {
         return assessment().findAnswer(slot).map(Answer::value).orElse(null);
     }
 
     private @Nullable Step stepOf(Proposal proposal) {
         return switch (proposal) {
-            case Proposal.Means(var slot, _, _) -> assessment().findStep(slot).orElse(null);
-            case Proposal.Does(var slot, _, _) -> assessment().findStep(slot).orElse(null);
+            case Proposal.Means(var slot, var _, var _) ->
+                assessment().findStep(slot).orElse(null);
+            case Proposal.Does(var slot, var _, var _) ->
+                assessment().findStep(slot).orElse(null);
             case Proposal.Rows _, Proposal.StartsAgain _ -> null;
         };
     }

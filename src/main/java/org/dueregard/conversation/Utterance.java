@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// @param today     the date where the officer is, which settles "next April"
 /// @param answering the slot it answers, if the channel knows; `null` is whatever the officer was last asked
 public record Utterance(
-        String messageId, Officer officer, String channel, Instant at, LocalDate today, Input input, @Nullable Slot answering) {
+        String messageId,
+        Officer officer,
+        String channel,
+        Instant at,
+        LocalDate today,
+        Input input,
+        @Nullable Slot answering) {
 
     /// What the officer did: typed, picked a choice, or filled a form.
     public sealed interface Input {

@@ -11,14 +11,16 @@ public record Toolkits(List<Toolkit> all) {
 
     public Toolkits {
         all = all.stream()
-                .sorted(Comparator.comparing(Toolkit::id).thenComparing(toolkit -> toolkit.cover().released()))
+                .sorted(Comparator.comparing(Toolkit::id)
+                        .thenComparing(toolkit -> toolkit.cover().released()))
                 .toList();
     }
 
     /// The newest version of each toolkit, by id.
     public List<Toolkit> current() {
         return all.stream()
-                .collect(java.util.stream.Collectors.toMap(Toolkit::id, toolkit -> toolkit, (_, newer) -> newer, java.util.LinkedHashMap::new))
+                .collect(java.util.stream.Collectors.toMap(
+                        Toolkit::id, toolkit -> toolkit, (_, newer) -> newer, java.util.LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();

@@ -23,7 +23,13 @@ import org.dueregard.toolkit.Role;
 /// @param assessment the assessment's own id: its own answers are no suggestions
 /// @param cited      ids of passages it has taken already
 public record Wanted(
-        Lookup lookup, String proposal, String group, String groupLabel, String answer, String assessment, Set<String> cited) {
+        Lookup lookup,
+        String proposal,
+        String group,
+        String groupLabel,
+        String answer,
+        String assessment,
+        Set<String> cited) {
 
     private static final Set<Role> ABOUT =
             Set.of(Role.TITLE, Role.DESCRIPTION, Role.AIMS, Role.OUTCOMES, Role.BENEFICIARIES, Role.STAKEHOLDERS);
@@ -37,7 +43,9 @@ public record Wanted(
                 item.map(Item::label).orElse(""),
                 item.isEmpty() ? "" : words(soFar.path().stream().filter(each -> isBefore(each, step)), soFar),
                 soFar.id(),
-                soFar.cited().values().stream().flatMap(list -> list.stream().map(cited -> cited.id())).collect(Collectors.toSet()));
+                soFar.cited().values().stream()
+                        .flatMap(list -> list.stream().map(cited -> cited.id()))
+                        .collect(Collectors.toSet()));
     }
 
     private static boolean isBefore(Step each, Step step) {

@@ -15,9 +15,11 @@ import org.dueregard.toolkit.Value;
 
 /// Checks that each action has an owner, a date and an outcome.
 final class ActionChecks {
-    static final List<QualityChecks.Check> ALL = List.of(ActionChecks::actionsAreComplete, ActionChecks::actionsHaveAPersonAndAFuture);
+    static final List<QualityChecks.Check> ALL =
+            List.of(ActionChecks::actionsAreComplete, ActionChecks::actionsHaveAPersonAndAFuture);
     private static final Set<Role> NEEDED = Set.of(Role.OWNER, Role.DUE, Role.ACTION_OUTCOME);
-    private static final Pattern VAGUE = Pattern.compile("(?i)\\b(tbc|tbd|to be confirmed|team|everyone|all partners|various)\\b");
+    private static final Pattern VAGUE =
+            Pattern.compile("(?i)\\b(tbc|tbd|to be confirmed|team|everyone|all partners|various)\\b");
 
     private ActionChecks() {}
 
@@ -30,8 +32,11 @@ final class ActionChecks {
 
     /// Q21: the owner is a team or to be confirmed, or the date has passed.
     static Stream<Finding> actionsHaveAPersonAndAFuture(Assessment assessment, LocalDate today) {
-        Stream<Answer> vague = assessment.answersFor(Role.OWNER).filter(answer -> VAGUE.matcher(answer.words()).find());
-        Stream<Answer> past = assessment.answersFor(Role.DUE)
+        Stream<Answer> vague = assessment
+                .answersFor(Role.OWNER)
+                .filter(answer -> VAGUE.matcher(answer.words()).find());
+        Stream<Answer> past = assessment
+                .answersFor(Role.DUE)
                 .filter(answer -> answer.value() instanceof Value.On(var date, var precision)
                         && precision == Value.Precision.DAY
                         && date.isBefore(today));

@@ -19,7 +19,8 @@ final class EvidenceChecks {
 
     /// Q15: a group has neither evidence nor "not known".
     static Stream<Finding> everyGroupHasEvidence(Assessment assessment, LocalDate today) {
-        return assessment.stepsFor(Role.USER_DATA)
+        return assessment
+                .stepsFor(Role.USER_DATA)
                 .filter(step -> step.question().asking().required() && !assessment.isAnswered(step))
                 .map(step -> new Finding("Q15", BLOCK, step.slot(), step.itemLabel()));
     }

@@ -21,7 +21,8 @@ final class ImpactChecks {
             ImpactChecks::everyNegativeIsMitigated);
     private static final Set<Role> NOT_IMPACT =
             Set.of(Role.USER_DATA, Role.WORKFORCE_DATA, Role.EVIDENCE, Role.MITIGATION, Role.RATING);
-    private static final Set<String> NO_MITIGATION = Set.of("none", "n a", "na", "nil", "no", "nothing", "not applicable");
+    private static final Set<String> NO_MITIGATION =
+            Set.of("none", "n a", "na", "nil", "no", "nothing", "not applicable");
 
     private ImpactChecks() {}
 
@@ -29,11 +30,14 @@ final class ImpactChecks {
     static Stream<Finding> everyGroupIsConsidered(Assessment assessment, LocalDate today) {
         return assessment.path().stream()
                 .filter(step -> step.item() != null && step.item().group() != null)
-                .filter(step -> step.section().questions().stream().noneMatch(each -> NOT_IMPACT.contains(each.role())
-                        && !each.role().equals(Role.MITIGATION)
-                        && !each.role().equals(Role.RATING)))
+                .filter(step -> step.section().questions().stream()
+                        .noneMatch(each -> NOT_IMPACT.contains(each.role())
+                                && !each.role().equals(Role.MITIGATION)
+                                && !each.role().equals(Role.RATING)))
                 .collect(Collectors.groupingBy(
-                        step -> step.section().id() + "/" + step.slot().item(), java.util.LinkedHashMap::new, Collectors.toList()))
+                        step -> step.section().id() + "/" + step.slot().item(),
+                        java.util.LinkedHashMap::new,
+                        Collectors.toList()))
                 .values()
                 .stream()
                 .filter(steps -> steps.stream().noneMatch(assessment::isAnswered))
@@ -43,20 +47,23 @@ final class ImpactChecks {
 
     /// Q2: a negative effect has no high, medium or low rating.
     static Stream<Finding> everyNegativeIsRated(Assessment assessment, LocalDate today) {
-        return assessment.stepsFor(Role.RATING)
+        return assessment
+                .stepsFor(Role.RATING)
                 .filter(step -> !assessment.isAnswered(step) && isNegative(assessment, step))
                 .map(step -> new Finding("Q2", BLOCK, step.slot(), step.itemLabel()));
     }
 
     /// Q3: a negative effect is recorded, but no mitigation.
     static Stream<Finding> everyNegativeIsMitigated(Assessment assessment, LocalDate today) {
-        return assessment.stepsFor(Role.MITIGATION)
+        return assessment
+                .stepsFor(Role.MITIGATION)
                 .filter(step -> isNegative(assessment, step) && !isMitigated(assessment, step))
                 .map(step -> new Finding("Q3", BLOCK, step.slot(), step.itemLabel()));
     }
 
     private static boolean isNegative(Assessment assessment, Step step) {
-        return assessment.answers()
+        return assessment
+                .answers()
                 .filter(answer -> answer.slot().item().equals(step.slot().item()))
                 .anyMatch(answer -> answer.value().includes("negative")
                         || assessment.findStep(answer.slot()).stream().anyMatch(at -> at.role() == Role.NEGATIVE)

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dueregard.assessment.Assessment;
 
-/// The checks run on an assessment before an officer finishes it. More are added to the lists of the classes named here.
+/// The checks run on an assessment before an officer finishes it. More are added to the lists of the classes named
+/// here.
 public final class QualityChecks {
 
     /// One check: what it finds in an assessment as of today, in the order of the form.

@@ -19,16 +19,20 @@ import org.dueregard.toolkit.Spelling;
 
 /// Checks of what is written: reasons that are thin or copied, and personal data.
 final class ReasonChecks {
-    static final List<QualityChecks.Check> ALL = List.of(
-            ReasonChecks::reasonsDifferByGroup, ReasonChecks::neutralHasAReason, ReasonChecks::noPersonalData);
+    static final List<QualityChecks.Check> ALL =
+            List.of(ReasonChecks::reasonsDifferByGroup, ReasonChecks::neutralHasAReason, ReasonChecks::noPersonalData);
 
     /// Between genuinely different entries at most 0.20 was measured, between copied ones at least 0.38.
     static final double COPIED = 0.35;
 
     private static final int COPIES = 3;
     private static final int FEWEST_WORDS = 8;
-    private static final List<String> STOCK =
-            List.of("none identified", "not aware of any", "no impact identified", "no impact expected", "no issues identified");
+    private static final List<String> STOCK = List.of(
+            "none identified",
+            "not aware of any",
+            "no impact identified",
+            "no impact expected",
+            "no issues identified");
     private static final Pattern PERSONAL = Pattern.compile(
             "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|(?<!\\d)(?:\\+44\\s?|0)(?:\\d[\\s-]?){9,10}(?!\\d)|\\b[A-CEGHJ-PR-TW-Z]{2}\\s?(?:\\d{2}\\s?){3}[A-D]\\b");
 
@@ -38,7 +42,8 @@ final class ReasonChecks {
     static Stream<Finding> reasonsDifferByGroup(Assessment assessment, LocalDate today) {
         return assessment.path().stream()
                 .filter(step -> step.item() != null && step.item().group() != null && assessment.isAnswered(step))
-                .collect(Collectors.groupingBy(step -> step.question().id(), java.util.LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(
+                        step -> step.question().id(), java.util.LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .flatMap(steps -> copied(assessment, steps));
@@ -46,10 +51,14 @@ final class ReasonChecks {
 
     private static Stream<Finding> copied(Assessment assessment, List<Step> steps) {
         Map<Step, Set<String>> shingles = steps.stream()
-                .collect(Collectors.toMap(step -> step, step -> shingles(assessment, step), (a, _) -> a, java.util.LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        step -> step, step -> shingles(assessment, step), (a, _) -> a, java.util.LinkedHashMap::new));
         List<Step> alike = steps.stream()
                 .filter(step -> steps.stream()
-                                .filter(other -> jaccard(shingles.getOrDefault(step, Set.of()), shingles.getOrDefault(other, Set.of())) >= COPIED)
+                                .filter(other -> jaccard(
+                                                shingles.getOrDefault(step, Set.of()),
+                                                shingles.getOrDefault(other, Set.of()))
+                                        >= COPIED)
                                 .count()
                         >= COPIES)
                 .toList();
@@ -61,7 +70,10 @@ final class ReasonChecks {
     /// The runs of three words, without the group's own name.
     private static Set<String> shingles(Assessment assessment, Step step) {
         String words = assessment.findAnswer(step.slot()).map(Answer::words).orElse("");
-        String[] plain = Spelling.plain(words).replace(Spelling.plain(step.itemLabel()), " ").strip().split("\\s+");
+        String[] plain = Spelling.plain(words)
+                .replace(Spelling.plain(step.itemLabel()), " ")
+                .strip()
+                .split("\\s+");
         var runs = new HashSet<String>();
         for (int i = 0; i + 2 < plain.length; i++) runs.add(plain[i] + " " + plain[i + 1] + " " + plain[i + 2]);
         return runs;
@@ -75,8 +87,13 @@ final class ReasonChecks {
 
     /// Q7: no effect is expected, with no reason, fewer than eight words, or a stock phrase.
     static Stream<Finding> neutralHasAReason(Assessment assessment, LocalDate today) {
-        return assessment.stepsFor(Role.NEUTRAL)
-                .filter(step -> assessment.findAnswer(step.slot()).map(Answer::words).filter(ReasonChecks::isThin).isPresent())
+        return assessment
+                .stepsFor(Role.NEUTRAL)
+                .filter(step -> assessment
+                        .findAnswer(step.slot())
+                        .map(Answer::words)
+                        .filter(ReasonChecks::isThin)
+                        .isPresent())
                 .map(step -> new Finding("Q7", WARN, step.slot(), step.itemLabel()));
     }
 
@@ -87,7 +104,8 @@ final class ReasonChecks {
 
     /// Q34: an email address, phone number or National Insurance number.
     static Stream<Finding> noPersonalData(Assessment assessment, LocalDate today) {
-        return assessment.answers()
+        return assessment
+                .answers()
                 .filter(answer -> PERSONAL.matcher(answer.words()).find())
                 .map(answer -> new Finding("Q34", BLOCK, answer.slot(), ""));
     }

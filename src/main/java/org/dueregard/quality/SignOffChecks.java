@@ -31,24 +31,35 @@ final class SignOffChecks {
 
     /// Q22: the review date is missing, or is an interval without a first date.
     static Stream<Finding> reviewHasADate(Assessment assessment, LocalDate today) {
-        return assessment.stepsFor(Role.REVIEW)
-                .filter(step -> assessment.findAnswer(step.slot()).filter(answer -> answer.value() instanceof Value.On).isEmpty())
+        return assessment
+                .stepsFor(Role.REVIEW)
+                .filter(step -> assessment
+                        .findAnswer(step.slot())
+                        .filter(answer -> answer.value() instanceof Value.On)
+                        .isEmpty())
                 .map(step -> new Finding("Q22", BLOCK, step.slot(), ""));
     }
 
     /// Q22: the review date is later than the highest rating allows.
     static Stream<Finding> reviewIsSoonEnough(Assessment assessment, LocalDate today) {
         return ReviewDate.of(assessment, today).stream()
-                .flatMap(review -> assessment.answersFor(Role.REVIEW)
-                        .filter(answer -> date(answer).filter(date -> date.isAfter(review.date())).isPresent())
-                        .map(answer -> new Finding("Q22-late", BLOCK, answer.slot(), review.date().toString())));
+                .flatMap(review -> assessment
+                        .answersFor(Role.REVIEW)
+                        .filter(answer -> date(answer)
+                                .filter(date -> date.isAfter(review.date()))
+                                .isPresent())
+                        .map(answer -> new Finding(
+                                "Q22-late", BLOCK, answer.slot(), review.date().toString())));
     }
 
     /// Q23: a signature's name, role or date is blank.
     static Stream<Finding> signaturesAreComplete(Assessment assessment, LocalDate today) {
         return assessment.path().stream()
                 .filter(step -> SIGNATURES.contains(step.role()))
-                .filter(step -> assessment.findAnswer(step.slot()).filter(answer -> !lacksRole(answer)).isEmpty())
+                .filter(step -> assessment
+                        .findAnswer(step.slot())
+                        .filter(answer -> !lacksRole(answer))
+                        .isEmpty())
                 .map(step -> new Finding("Q23", BLOCK, step.slot(), ""));
     }
 
@@ -59,8 +70,12 @@ final class SignOffChecks {
 
     /// Q23: the same person completes and approves.
     static Stream<Finding> approverIsSomeoneElse(Assessment assessment, LocalDate today) {
-        List<String> completed = assessment.answersFor(Role.COMPLETED_BY).flatMap(SignOffChecks::names).toList();
-        return assessment.answersFor(Role.APPROVED_BY)
+        List<String> completed = assessment
+                .answersFor(Role.COMPLETED_BY)
+                .flatMap(SignOffChecks::names)
+                .toList();
+        return assessment
+                .answersFor(Role.APPROVED_BY)
                 .filter(answer -> names(answer).anyMatch(completed::contains))
                 .map(answer -> new Finding("Q23-same", WARN, answer.slot(), answer.words()));
     }
@@ -85,12 +100,19 @@ final class SignOffChecks {
 
     /// The answers with the later role whose date comes before the earlier role's.
     private static Stream<Answer> after(Assessment assessment, Role earlier, Role later) {
-        Optional<LocalDate> first = assessment.answersFor(earlier).flatMap(answer -> date(answer).stream()).findFirst();
-        return assessment.answersFor(later)
-                .filter(answer -> first.isPresent() && date(answer).filter(date -> date.isBefore(first.get())).isPresent());
+        Optional<LocalDate> first = assessment
+                .answersFor(earlier)
+                .flatMap(answer -> date(answer).stream())
+                .findFirst();
+        return assessment
+                .answersFor(later)
+                .filter(answer -> first.isPresent()
+                        && date(answer)
+                                .filter(date -> date.isBefore(first.get()))
+                                .isPresent());
     }
 
     private static Optional<LocalDate> date(Answer answer) {
-        return answer.value() instanceof Value.On(var date, _) ? Optional.of(date) : Optional.empty();
+        return answer.value() instanceof Value.On(var date, var _) ? Optional.of(date) : Optional.empty();
     }
 }

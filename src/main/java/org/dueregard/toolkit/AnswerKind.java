@@ -61,7 +61,8 @@ public sealed interface AnswerKind {
     default Reading read(String words, LocalDate today) {
         String text = words.strip();
         if (text.isEmpty()) return new Reading.Unclear(Reading.Problem.EMPTY, "");
-        if (text.length() > maxChars()) return new Reading.Unclear(Reading.Problem.TOO_LONG, Integer.toString(maxChars()));
+        if (text.length() > maxChars())
+            return new Reading.Unclear(Reading.Problem.TOO_LONG, Integer.toString(maxChars()));
         return switch (this) {
             case Prose _ -> new Reading.Understood(new Value.Text(text));
             case Listing _ -> new Reading.Understood(new Value.Lines(Lists.parts(text)));
@@ -71,7 +72,7 @@ public sealed interface AnswerKind {
             case When _ -> Dates.read(text, today);
             case Names _ -> Naming.read(text);
             case Data _ -> new Reading.Understood(Lists.figure(text));
-            case Another(_, var noneAllowed) -> Choosing.another(noneAllowed, text);
+            case Another(var _, var noneAllowed) -> Choosing.another(noneAllowed, text);
             case Gap _ -> Choosing.gap(text);
         };
     }

@@ -18,17 +18,31 @@ import org.dueregard.toolkit.Reading.Understood;
 final class Choosing {
     private static final Set<String> NONE =
             Set.of("none", "none of these", "none of them", "no one", "nobody", "nothing", "no", "nil", "no none");
-    private static final Set<String> ALL = Set.of("all", "all of these", "all of them", "everyone", "every one", "every group");
-    private static final Set<String> NO_MORE =
-            Set.of("no", "n", "nope", "no more", "thats all", "that is all", "thats it", "that is it", "finished", "no thanks", "done", "none left");
-    private static final Set<String> ADD = Set.of("add action", "add an action", "add the action", "yes", "action", "1");
+    private static final Set<String> ALL =
+            Set.of("all", "all of these", "all of them", "everyone", "every one", "every group");
+    private static final Set<String> NO_MORE = Set.of(
+            "no",
+            "n",
+            "nope",
+            "no more",
+            "thats all",
+            "that is all",
+            "thats it",
+            "that is it",
+            "finished",
+            "no thanks",
+            "done",
+            "none left");
+    private static final Set<String> ADD =
+            Set.of("add action", "add an action", "add the action", "yes", "action", "1");
 
     private Choosing() {}
 
     static Reading one(List<Option> options, String text) {
         return findExact(options, text)
                 .<Reading>map(option -> new Understood(new Value.Choice(option.id())))
-                .or(() -> findOnly(options, text, Choosing::loosely).map(option -> new Guess(new Value.Choice(option.id()))))
+                .or(() -> findOnly(options, text, Choosing::loosely)
+                        .map(option -> new Guess(new Value.Choice(option.id()))))
                 .orElseGet(() -> new Unclear(Problem.NOT_AN_OPTION, ""));
     }
 
@@ -39,7 +53,8 @@ final class Choosing {
         Optional<Option> whole = findExact(options, text);
         if (whole.isPresent()) return new Understood(chosen(options, Set.of(whole.get())));
         List<String> parts = parts(text);
-        List<Optional<Option>> exact = parts.stream().map(part -> findExact(options, part)).toList();
+        List<Optional<Option>> exact =
+                parts.stream().map(part -> findExact(options, part)).toList();
         if (exact.stream().allMatch(Optional::isPresent)) return new Understood(chosen(options, flat(exact)));
         List<Optional<Option>> near = parts.stream()
                 .map(part -> findExact(options, part).or(() -> findOnly(options, part, Choosing::loosely)))
@@ -68,7 +83,8 @@ final class Choosing {
     }
 
     private static Value.Choices chosen(List<Option> options, Set<Option> picked) {
-        return new Value.Choices(options.stream().filter(picked::contains).map(Option::id).toList());
+        return new Value.Choices(
+                options.stream().filter(picked::contains).map(Option::id).toList());
     }
 
     private static List<String> parts(String text) {
@@ -84,24 +100,28 @@ final class Choosing {
     private static Optional<Option> findExact(List<Option> options, String text) {
         String plain = Spelling.plain(text);
         return IntStream.range(0, options.size())
-                .filter(i -> plain.equals(Integer.toString(i + 1)) || names(options.get(i)).anyMatch(plain::equals))
+                .filter(i -> plain.equals(Integer.toString(i + 1))
+                        || names(options.get(i)).anyMatch(plain::equals))
                 .mapToObj(options::get)
                 .findFirst();
     }
 
     private static Stream<String> names(Option option) {
-        return Stream.concat(Stream.of(option.id(), option.label()), option.also().stream()).map(Spelling::plain);
+        return Stream.concat(Stream.of(option.id(), option.label()), option.also().stream())
+                .map(Spelling::plain);
     }
 
     private static Optional<Option> findOnly(List<Option> options, String text, BiPredicate<Option, String> like) {
         String plain = Spelling.plain(text);
-        List<Option> found = options.stream().filter(option -> like.test(option, plain)).toList();
+        List<Option> found =
+                options.stream().filter(option -> like.test(option, plain)).toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /// Close spelling of a name, or words that all belong to it ("religion" for "Religion or belief").
     private static boolean loosely(Option option, String plain) {
-        return names(option).anyMatch(name -> Spelling.near(plain, name) || withinWords(name, plain) || withinWords(plain, name));
+        return names(option)
+                .anyMatch(name -> Spelling.near(plain, name) || withinWords(name, plain) || withinWords(plain, name));
     }
 
     private static boolean withinWords(String whole, String part) {

@@ -21,17 +21,41 @@ import org.jspecify.annotations.Nullable;
 final class Dates {
     private static final String MONTHS =
             "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?";
-    private static final String COUNT = "(\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)";
+    private static final String COUNT =
+            "(\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)";
     private static final String UNIT = "(day|week|month|quarter|year)";
     private static final Map<String, Integer> COUNTS = Map.ofEntries(
-            Map.entry("a", 1), Map.entry("an", 1), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3),
-            Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7),
-            Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("twelve", 12),
+            Map.entry("a", 1),
+            Map.entry("an", 1),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("twelve", 12),
             Map.entry("eighteen", 18));
     private static final Map<String, Period> OFTEN = Map.of(
-            "daily", Period.ofDays(1), "weekly", Period.ofDays(7), "fortnightly", Period.ofDays(14),
-            "monthly", Period.ofMonths(1), "quarterly", Period.ofMonths(3), "annually", Period.ofYears(1),
-            "annual", Period.ofYears(1), "yearly", Period.ofYears(1));
+            "daily",
+            Period.ofDays(1),
+            "weekly",
+            Period.ofDays(7),
+            "fortnightly",
+            Period.ofDays(14),
+            "monthly",
+            Period.ofMonths(1),
+            "quarterly",
+            Period.ofMonths(3),
+            "annually",
+            Period.ofYears(1),
+            "annual",
+            Period.ofYears(1),
+            "yearly",
+            Period.ofYears(1));
 
     /// One way to write a date: its pattern, and what its groups mean as of today.
     private record Form(Pattern pattern, BiFunction<Matcher, LocalDate, Value> value) {
@@ -42,17 +66,27 @@ final class Dates {
 
     private static final List<Form> FORMS = List.of(
             Form.of("(\\d{4})-(\\d{1,2})-(\\d{1,2})", (m, _) -> day(m.group(3), month(m.group(2)), year(m.group(1)))),
-            Form.of("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})", (m, _) -> day(m.group(1), month(m.group(2)), year(m.group(3)))),
-            Form.of("(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTHS + ",? (\\d{4})", (m, _) -> day(m.group(1), named(m.group(2)), year(m.group(3)))),
+            Form.of(
+                    "(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})",
+                    (m, _) -> day(m.group(1), month(m.group(2)), year(m.group(3)))),
+            Form.of(
+                    "(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTHS + ",? (\\d{4})",
+                    (m, _) -> day(m.group(1), named(m.group(2)), year(m.group(3)))),
             Form.of("(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTHS, (m, today) -> nextDay(m, today)),
             Form.of("end of " + MONTHS + ",? (\\d{4})", (m, _) -> endOf(named(m.group(1)), year(m.group(2)))),
-            Form.of(MONTHS + ",? (\\d{4})", (m, _) -> new Value.On(LocalDate.of(year(m.group(2)), named(m.group(1)), 1), MONTH)),
+            Form.of(
+                    MONTHS + ",? (\\d{4})",
+                    (m, _) -> new Value.On(LocalDate.of(year(m.group(2)), named(m.group(1)), 1), MONTH)),
             Form.of("(next |this )?" + MONTHS, (m, today) -> nextMonth(m, today)),
             Form.of("every " + COUNT + " " + UNIT + "s?", (m, _) -> new Value.Every(period(m.group(1), m.group(2)))),
             Form.of("(?:every|once a|each|per) " + UNIT, (m, _) -> new Value.Every(period("a", m.group(1)))),
             Form.of("(?:" + COUNT + "[ -])(month|year)ly", (m, _) -> new Value.Every(period(m.group(1), m.group(2)))),
-            Form.of(String.join("|", OFTEN.keySet()), (m, _) -> new Value.Every(OFTEN.getOrDefault(m.group(), Period.ofYears(1)))),
-            Form.of("(?:in|within|after)? ?" + COUNT + " " + UNIT + "s?(?: from now| time| later)?", (m, today) -> after(today, period(m.group(1), m.group(2)))),
+            Form.of(
+                    String.join("|", OFTEN.keySet()),
+                    (m, _) -> new Value.Every(OFTEN.getOrDefault(m.group(), Period.ofYears(1)))),
+            Form.of(
+                    "(?:in|within|after)? ?" + COUNT + " " + UNIT + "s?(?: from now| time| later)?",
+                    (m, today) -> after(today, period(m.group(1), m.group(2)))),
             Form.of("today|now", (_, today) -> new Value.On(today, DAY)),
             Form.of("tomorrow", (_, today) -> new Value.On(today.plusDays(1), DAY)),
             Form.of("next week", (_, today) -> new Value.On(today.plusWeeks(1), DAY)),
@@ -63,7 +97,10 @@ final class Dates {
     private Dates() {}
 
     static Reading read(String text, LocalDate today) {
-        String plain = text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceAll("[.!]$", "").strip();
+        String plain = text.toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .replaceAll("[.!]$", "")
+                .strip();
         try {
             return find(plain, today, true)
                     .<Reading>map(Reading.Understood::new)
@@ -77,7 +114,8 @@ final class Dates {
     private static Optional<Value> find(String plain, LocalDate today, boolean whole) {
         for (Form form : FORMS) {
             Matcher matcher = form.pattern().matcher(plain);
-            if (whole ? matcher.matches() : matcher.find()) return Optional.of(form.value().apply(matcher, today));
+            if (whole ? matcher.matches() : matcher.find())
+                return Optional.of(form.value().apply(matcher, today));
         }
         return Optional.empty();
     }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /// One thing that a repeated section asks about: a group, a fixed row of the form, or a row an officer added.
 ///
 /// @param group the group it is, or `null` for a row
-public record Item(String id, String label, String covers, @Nullable Group group) {
+public record Item(
+        String id, String label, String covers, @Nullable Group group) {
 
     public static Item of(Group group) {
         return new Item(group.id(), group.label(), group.covers(), group);

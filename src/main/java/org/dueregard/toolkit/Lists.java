@@ -26,7 +26,8 @@ final class Lists {
     static Value.Figure figure(String text) {
         Matcher source = SOURCE.matcher(text);
         Matcher date = DATE.matcher(text);
-        String data = DATE.matcher(SOURCE.matcher(text).replaceAll("")).replaceAll("").strip();
+        String data =
+                DATE.matcher(SOURCE.matcher(text).replaceAll("")).replaceAll("").strip();
         return new Value.Figure(data.isEmpty() ? text : data, found(source), found(date));
     }
 

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 
 /// Reads people as name and role: "Ann Lee, Head of Service", "Ann Lee (Head of Service)", "Ann Lee - Head of Service".
 final class Naming {
-    private static final Pattern PARTS =
-            Pattern.compile("(?s)\\s*(?:name:\\s*)?([^,(;]+?)\\s*(?:(?:,|\\s[-\u2013\u2014]|:|\\()\\s*(?:role:\\s*)?(.+?)\\)?)?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARTS = Pattern.compile(
+            "(?s)\\s*(?:name:\\s*)?([^,(;]+?)\\s*(?:(?:,|\\s[-\u2013\u2014]|:|\\()\\s*(?:role:\\s*)?(.+?)\\)?)?\\s*",
+            Pattern.CASE_INSENSITIVE);
     private static final int MAX_NAME = 120;
 
     private Naming() {}

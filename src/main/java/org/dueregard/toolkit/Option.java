@@ -21,7 +21,9 @@ public record Option(String id, String label, String meaning, List<String> also)
     /// Whether the words are its id, its label or other words for it.
     public boolean isNamed(String words) {
         String plain = Spelling.plain(words);
-        return Stream.concat(Stream.of(id, label), also.stream()).map(Spelling::plain).anyMatch(plain::equals);
+        return Stream.concat(Stream.of(id, label), also.stream())
+                .map(Spelling::plain)
+                .anyMatch(plain::equals);
     }
 
     public static Option of(Item item) {

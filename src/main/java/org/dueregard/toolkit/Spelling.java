@@ -24,9 +24,7 @@ public final class Spelling {
     /// Whether `typed` is a slip of the hand away from `meant`: one edit for every four letters, swaps counting as one.
     public static boolean near(String typed, String meant) {
         int allowed = Math.min(3, meant.length() / 4);
-        return allowed > 0
-                && Math.abs(typed.length() - meant.length()) <= allowed
-                && edits(typed, meant) <= allowed;
+        return allowed > 0 && Math.abs(typed.length() - meant.length()) <= allowed && edits(typed, meant) <= allowed;
     }
 
     /// The number of letters added, left out, changed or swapped with a neighbour (optimal string alignment).
@@ -54,7 +52,9 @@ public final class Spelling {
 
     /// The words of a phrase that carry meaning, in order.
     static List<String> telling(String plain) {
-        return Arrays.stream(plain.split(" ")).filter(word -> word.length() > 2 && !SMALL.contains(word)).toList();
+        return Arrays.stream(plain.split(" "))
+                .filter(word -> word.length() > 2 && !SMALL.contains(word))
+                .toList();
     }
 
     private static final List<String> SMALL = List.of("and", "the", "for", "with", "people", "who", "etc", "including");

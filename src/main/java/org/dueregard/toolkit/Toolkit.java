@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param review how the review date is computed, or `null` if the form has no such rule
 public record Toolkit(
-        String id, String version, Cover cover, List<Group> groups, List<Section> sections, @Nullable ReviewRule review) {
+        String id,
+        String version,
+        Cover cover,
+        List<Group> groups,
+        List<Section> sections,
+        @Nullable ReviewRule review) {
 
     /// What stands on a form before its questions.
     ///
@@ -43,8 +48,16 @@ public record Toolkit(
 
     /// This toolkit without the optional groups that are not among `chosen`.
     public Toolkit covering(Set<String> chosen) {
-        List<Group> kept = groups.stream().filter(group -> !group.optional() || chosen.contains(group.id())).toList();
-        return new Toolkit(id, version, cover, kept, sections.stream().map(each -> without(each, kept)).toList(), review);
+        List<Group> kept = groups.stream()
+                .filter(group -> !group.optional() || chosen.contains(group.id()))
+                .toList();
+        return new Toolkit(
+                id,
+                version,
+                cover,
+                kept,
+                sections.stream().map(each -> without(each, kept)).toList(),
+                review);
     }
 
     private static Section without(Section section, List<Group> kept) {
@@ -55,8 +68,15 @@ public record Toolkit(
                         .filter(item -> item.group() == null || kept.contains(item.group()))
                         .toList();
                 var fewer = new Each(items, each.offered(), each.offer(), each.gate(), each.chosenBy(), each.more());
-                yield new Section(section.id(), section.number(), section.title(), section.intro(), section.when(), fewer,
-                        section.questions(), section.gapAction());
+                yield new Section(
+                        section.id(),
+                        section.number(),
+                        section.title(),
+                        section.intro(),
+                        section.when(),
+                        fewer,
+                        section.questions(),
+                        section.gapAction());
             }
         };
     }
@@ -69,19 +89,21 @@ public record Toolkit(
     private static Stream<Question> questionsOf(Section section) {
         return switch (section.repeat()) {
             case Once _ -> section.questions().stream();
-            case Each each -> Stream.of(
-                            Stream.ofNullable(each.offer()),
-                            Stream.ofNullable(each.gate()),
-                            section.questions().stream(),
-                            Stream.ofNullable(each.more()))
-                    .flatMap(part -> part);
+            case Each each ->
+                Stream.of(
+                                Stream.ofNullable(each.offer()),
+                                Stream.ofNullable(each.gate()),
+                                section.questions().stream(),
+                                Stream.ofNullable(each.more()))
+                        .flatMap(part -> part);
         };
     }
 
     /// @throws IllegalArgumentException if this toolkit has no such question
     public Question getQuestion(String questionId) {
         return findQuestion(questionId)
-                .orElseThrow(() -> new IllegalArgumentException("No question " + questionId + " in " + id + " " + version));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("No question " + questionId + " in " + id + " " + version));
     }
 
     public Optional<Question> findQuestion(String questionId) {
@@ -90,6 +112,8 @@ public record Toolkit(
 
     /// Finds the section whose rows are actions and take what is not known.
     public Optional<Section> findActions() {
-        return sections.stream().filter(section -> !section.gapAction().isEmpty()).findFirst();
+        return sections.stream()
+                .filter(section -> !section.gapAction().isEmpty())
+                .findFirst();
     }
 }

@@ -1,0 +1,159 @@
+package org.dueregard.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dueregard.assessment.Assessment;
+import org.dueregard.assessment.Step;
+import org.dueregard.conversation.Command;
+import org.dueregard.conversation.Forms;
+import org.dueregard.conversation.Reply;
+import org.dueregard.guide.Message.Choice;
+import org.dueregard.guide.Message.Field;
+import org.dueregard.guide.Message.Form;
+import org.dueregard.toolkit.AnswerKind;
+import org.dueregard.toolkit.Item;
+import org.dueregard.toolkit.Option;
+import org.dueregard.toolkit.Question;
+import org.jspecify.annotations.Nullable;
+
+/// Puts a question to the officer: its words, its choices, its form, and the commands that help with it.
+final class Asking {
+    private final Wording wording;
+    private final Labels labels;
+    private final Values values;
+
+    Asking(Wording wording) {
+        this.wording = wording;
+        this.labels = new Labels(wording);
+        this.values = new Values(wording);
+    }
+
+    Message ask(Reply.Ask ask, Assessment assessment) {
+        Step step = ask.step();
+        var parts = new ArrayList<String>();
+        parts.add(question(step, assessment));
+        if (step.item() != null && !step.item().covers().isEmpty()) parts.add(wording.text("ask.covers", "covers", step.item().covers()));
+        if (!step.question().hints().isEmpty()) parts.add("- " + String.join("\n- ", step.question().hints()));
+        if (wording.has("ask." + key(step.question().kind()))) parts.add(wording.text("ask." + key(step.question().kind())));
+        if (ask.before() != null) parts.add(wording.text("ask.before", "answer", values.words(ask.before(), step.question())));
+        return new Message(Message.Kind.ASK, String.join("\n\n", parts), step.slot().key(), step.number(),
+                Stream.concat(options(step), commands(ask, assessment)).toList(), form(step, assessment), List.of());
+    }
+
+    private String question(Step step, Assessment assessment) {
+        if (step.question().kind() instanceof AnswerKind.Another(var first, var _) && !first.isEmpty() && rows(step, assessment) == 0) {
+            return first;
+        }
+        return labels.text(step, assessment.toolkit());
+    }
+
+    private static int rows(Step step, Assessment assessment) {
+        return assessment.rows().getOrDefault(step.section().id(), List.<Item>of()).size();
+    }
+
+    private Stream<Choice> options(Step step) {
+        return switch (step.question().kind()) {
+            case AnswerKind.OneOf(var options) -> options.stream().map(Asking::choice);
+            case AnswerKind.SomeOf(var options, var none) -> Stream.concat(options.stream().map(Asking::choice), none ? Stream.of(none()) : Stream.empty());
+            case AnswerKind.Another(var first, var none) ->
+                Stream.concat(Stream.of(option("no more", "choice.no-more")), none && !first.isEmpty() ? Stream.of(none()) : Stream.empty());
+            case AnswerKind.Gap _ -> Stream.of(option("add an action", "choice.add-action"));
+            case AnswerKind.Prose _, AnswerKind.Listing _, AnswerKind.Numeric _, AnswerKind.When _ -> Stream.empty();
+            case AnswerKind.Names _, AnswerKind.Data _ -> Stream.empty();
+        };
+    }
+
+    private static Choice choice(Option option) {
+        return new Choice(option.id(), option.label(), Choice.OPTION, option.meaning());
+    }
+
+    private Choice none() {
+        return option("none", "choice.none");
+    }
+
+    private Choice option(String id, String key) {
+        return new Choice(id, wording.text(key), Choice.OPTION, "");
+    }
+
+    private Stream<Choice> commands(Reply.Ask ask, Assessment assessment) {
+        Step step = ask.step();
+        Question question = step.question();
+        boolean table = question.kind() instanceof AnswerKind.Another;
+        boolean ownRow = assessment.rows().getOrDefault(step.section().id(), List.of()).contains(step.item());
+        var commands = new ArrayList<Choice>();
+        if (!ask.sameAs().isEmpty()) {
+            commands.add(command(Command.SAME, "item", ask.sameAs()));
+            commands.add(command(Command.SAME_FOR_ALL, "item", ask.sameAs()));
+        }
+        commands.add(command(Command.WHY));
+        if (!question.example().isEmpty()) commands.add(command(Command.EXAMPLE));
+        if (!table) commands.add(command(Command.NOT_KNOWN));
+        commands.add(command(Command.SKIP));
+        commands.add(command(Command.BACK));
+        if (question.kind() instanceof AnswerKind.Prose) commands.add(command(Command.LONG));
+        if (ownRow) commands.add(command(Command.REMOVE));
+        Stream.of(Command.NOT_APPLICABLE, Command.CHANGE, Command.WHERE, Command.REVIEW, Command.PAUSE, Command.FINISH, Command.START_AGAIN)
+                .map(this::command)
+                .forEach(commands::add);
+        return commands.stream();
+    }
+
+    Choice command(Command command, String... pairs) {
+        return new Choice(command.id(), wording.text("command." + command.key(), pairs), Choice.COMMAND, "");
+    }
+
+    private @Nullable Form form(Step step, Assessment assessment) {
+        boolean table = step.question().kind() instanceof AnswerKind.Another && step.section().isTable();
+        List<Field> fields = table
+                ? step.section().questions().stream().map(column -> column(column, assessment)).toList()
+                : fields(step.question().kind());
+        return fields.isEmpty() ? null : new Form(step.slot().key(), fields);
+    }
+
+    private Field column(Question column, Assessment assessment) {
+        String label = Wording.fill(column.text(), java.util.Map.of("subject", assessment.toolkit().cover().subject()));
+        return new Field(column.id(), label, type(column.kind()), options(column.kind()), false);
+    }
+
+    private List<Field> fields(AnswerKind kind) {
+        return switch (kind) {
+            case AnswerKind.SomeOf(var _, var none) -> List.of(field(Forms.ANSWER, kind, !none));
+            case AnswerKind.Numeric _, AnswerKind.When _ -> List.of(field(Forms.ANSWER, kind, true));
+            case AnswerKind.Names _ -> List.of(text("name", true), text("role", false));
+            case AnswerKind.Data _ -> List.of(new Field("data", wording.text("field.data"), "long", List.of(), true), text("source", false), text("date", false));
+            case AnswerKind.Prose _, AnswerKind.Listing _, AnswerKind.OneOf _, AnswerKind.Another _, AnswerKind.Gap _ -> List.of();
+        };
+    }
+
+    private Field field(String id, AnswerKind kind, boolean required) {
+        return new Field(id, wording.text("field." + type(kind)), type(kind), options(kind), required);
+    }
+
+    private Field text(String id, boolean required) {
+        return new Field(id, wording.text("field." + id), "text", List.of(), required);
+    }
+
+    private static List<Choice> options(AnswerKind kind) {
+        return switch (kind) {
+            case AnswerKind.OneOf(var options) -> options.stream().map(Asking::choice).toList();
+            case AnswerKind.SomeOf(var options, var _) -> options.stream().map(Asking::choice).toList();
+            case AnswerKind _ -> List.of();
+        };
+    }
+
+    private static String type(AnswerKind kind) {
+        return switch (kind) {
+            case AnswerKind.Prose _, AnswerKind.Listing _, AnswerKind.Data _ -> "long";
+            case AnswerKind.OneOf _ -> "choice";
+            case AnswerKind.SomeOf _ -> "choices";
+            case AnswerKind.Numeric _ -> "number";
+            case AnswerKind.When _ -> "date";
+            case AnswerKind.Names _, AnswerKind.Another _, AnswerKind.Gap _ -> "text";
+        };
+    }
+
+    private static String key(AnswerKind kind) {
+        return kind.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+    }
+}

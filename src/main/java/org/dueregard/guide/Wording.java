@@ -1,0 +1,70 @@
+package org.dueregard.guide;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dueregard.conversation.Command;
+import org.dueregard.conversation.Phrases;
+import org.dueregard.toolkit.Spelling;
+
+/// Everything the assistant says that is not part of a toolkit, by key, and the words it takes for commands.
+///
+/// A text may hold `{names}` that are filled in when it is said.
+public final class Wording {
+    private static final Pattern NAME = Pattern.compile("\\{([a-z-]+)}");
+
+    private final Map<String, String> texts;
+    private final Phrases phrases;
+
+    /// @param texts    texts by key
+    /// @param commands the phrases for each command, by the command's key
+    /// @param fillers  polite words that may stand around a command
+    /// @throws IllegalArgumentException if a phrase stands for two commands, or a key names no command
+    public Wording(Map<String, String> texts, Map<String, List<String>> commands, List<String> fillers) {
+        this.texts = Map.copyOf(texts);
+        this.phrases = new Phrases(phrases(commands), java.util.Set.copyOf(fillers));
+    }
+
+    private static Map<String, Command> phrases(Map<String, List<String>> commands) {
+        var all = new TreeMap<String, Command>();
+        commands.forEach((key, phrases) -> {
+            Command command = java.util.Arrays.stream(Command.values())
+                    .filter(each -> each.key().equals(key))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("There is no command called " + key));
+            for (String phrase : phrases) {
+                Command other = all.put(Spelling.plain(phrase), command);
+                if (other != null && other != command)
+                    throw new IllegalArgumentException("\"" + phrase + "\" stands for two commands");
+            }
+        });
+        return all;
+    }
+
+    public Phrases phrases() {
+        return phrases;
+    }
+
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
+    /// The text with its names filled in from pairs of name and value.
+    ///
+    /// @throws IllegalArgumentException if there is no such text
+    public String text(String key, String... pairs) {
+        String text = texts.get(key);
+        if (text == null) throw new IllegalArgumentException("There is no wording for " + key);
+        var values = new TreeMap<String, String>();
+        for (int i = 0; i + 1 < pairs.length; i += 2) values.put(pairs[i], pairs[i + 1]);
+        return fill(text, values);
+    }
+
+    /// Fills in the names; a name without a value stays as it is.
+    static String fill(String text, Map<String, String> values) {
+        return NAME.matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(values.getOrDefault(match.group(1), match.group())));
+    }
+}
