@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,6 +54,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void noPackageReachesBackToTheRoot() {
+        List<String> broken = javaFiles().stream()
+                .filter(file -> !packageOf(file).isEmpty())
+                .flatMap(file -> found(IMPORT, file)
+                        .filter(name -> name.matches("org\\.dueregard\\.[A-Z].*"))
+                        .map(name -> file + " imports " + name))
+                .toList();
+
+        assertEquals(List.of(), broken);
+    }
+
+    @Test
     void packagesAreOneLevelDeep() {
         List<Path> tooDeep = javaFiles().stream()
                 .filter(file -> ROOT.relativize(file).getNameCount() > 2)
@@ -85,9 +98,9 @@ class ArchitectureTest {
 
     @Test
     void noFileOfTheProgramIsOver200Lines() {
-        List<String> tooLong = textFiles().stream()
-                .filter(file -> read(file).lines().count() > LONGEST_FILE)
-                .map(file -> file + " has " + read(file).lines().count() + " lines")
+        List<String> tooLong = allFiles().stream()
+                .filter(file -> lines(file) > LONGEST_FILE)
+                .map(file -> file + " has " + lines(file) + " lines")
                 .toList();
 
         assertEquals(List.of(), tooLong);
@@ -110,16 +123,27 @@ class ArchitectureTest {
     }
 
     private static List<Path> javaFiles() {
-        List<Path> files = textFiles().stream()
+        List<Path> files = allFiles().stream()
                 .filter(file -> file.toString().endsWith(".java"))
                 .toList();
         assertFalse(files.isEmpty(), "no Java file found under " + MAIN.toAbsolutePath());
         return files;
     }
 
-    private static List<Path> textFiles() {
+    private static List<Path> allFiles() {
         try (Stream<Path> files = Files.walk(MAIN)) {
             return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// None for a picture, a font or anything else that is not text.
+    private static long lines(Path file) {
+        try {
+            return Files.readString(file).lines().count();
+        } catch (CharacterCodingException e) {
+            return 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
