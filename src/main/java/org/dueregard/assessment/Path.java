@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dueregard.toolkit.AnswerKind;
 import org.dueregard.toolkit.Item;
@@ -55,7 +56,7 @@ final class Path {
         if (each.offer() != null) visit(section, each.offer(), null);
         List<Item> items = items(section, each);
         if (each.gate() != null) visit(section, gate(each.gate(), items), null);
-        Set<String> affected = affected(each, items);
+        Set<String> affected = affected(section, each, items);
         Stream.of(Of.AFFECTED, Of.OTHERS)
                 .forEach(of -> items.stream()
                         .filter(item -> affected.contains(item.id()) == (of == Of.AFFECTED))
@@ -82,12 +83,18 @@ final class Path {
                 .toList();
     }
 
-    /// Those chosen at the gate. Until the gate has an answer that says which, every item may be affected.
-    private Set<String> affected(Each each, List<Item> items) {
+    /// Those chosen at the gate and the rows officers added. Until the gate has an answer that says which, every item
+    /// may be affected.
+    private Set<String> affected(Section section, Each each, List<Item> items) {
         String gate = each.gate() == null ? each.chosenBy() : each.gate().id();
-        return !gate.isEmpty() && seen(Slot.of(gate)) instanceof Value.Choices(var chosen)
-                ? Set.copyOf(chosen)
-                : new HashSet<>(items.stream().map(Item::id).toList());
+        if (gate.isEmpty() || !(seen(Slot.of(gate)) instanceof Value.Choices(var chosen))) return ids(items);
+        Set<String> affected = ids(rows.getOrDefault(section.id(), List.of()));
+        affected.addAll(chosen);
+        return affected;
+    }
+
+    private static Set<String> ids(List<Item> items) {
+        return items.stream().map(Item::id).collect(Collectors.toCollection(HashSet::new));
     }
 
     private static Question gate(Question gate, List<Item> items) {

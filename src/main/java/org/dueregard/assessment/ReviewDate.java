@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.dueregard.toolkit.ReviewRule;
+import org.dueregard.toolkit.Role;
 import org.dueregard.toolkit.Slot;
 import org.dueregard.toolkit.Value;
 
@@ -19,8 +20,7 @@ public record ReviewDate(ReviewRule rule, LocalDate date, String rating) {
         ReviewRule rule = assessment.toolkit().review();
         if (rule == null) return Optional.empty();
         return assessment
-                .answers()
-                .filter(answer -> answer.slot().question().equals(rule.rating()))
+                .answersFor(Role.RATING)
                 .flatMap(answer -> answer.value() instanceof Value.Choice(var rating)
                         ? Optional.of(rating).stream()
                         : Optional.<String>empty().stream())

@@ -18,7 +18,7 @@ public sealed interface Event {
         }
     }
 
-    /// The officer was shown this question.
+    /// The officer was shown this question, or with [Slot#NONE] the review.
     record Asked(Slot slot) implements Event {}
 
     /// @param shared whether the value was copied from the same question about another item

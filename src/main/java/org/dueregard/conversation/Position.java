@@ -39,7 +39,8 @@ public record Position(
 
     Position apply(Event event) {
         return switch (event) {
-            case Event.Asked(var slot) -> new Position(slot, goneTo, reviewing, false, held, proposal, draft);
+            case Event.Asked(var slot) ->
+                new Position(slot.equals(Slot.NONE) ? null : slot, goneTo, reviewing, false, held, proposal, draft);
             case Event.WentTo(var slot) -> new Position(asked, slot, false, false, null, null, null);
             case Event.WentToReview _ -> new Position(asked, null, true, false, null, null, null);
             case Event.Held(var slot, var words) ->

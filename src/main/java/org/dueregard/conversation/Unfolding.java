@@ -104,9 +104,14 @@ final class Unfolding {
             when position().draft() != null ->
                 say(new Reply.Drafting(step, position().draft().parts().size()));
             case Stage.Asking(var step) -> ask(step);
-            case Stage.Reviewing _ -> say(review());
-            case Stage.Done _ -> say(done());
+            case Stage.Reviewing _ -> askNothing(review());
+            case Stage.Done _ -> askNothing(done());
         }
+    }
+
+    private void askNothing(Reply instead) {
+        if (position().asked() != null) happen(new Event.Asked(Slot.NONE));
+        say(instead);
     }
 
     private void ask(Step step) {

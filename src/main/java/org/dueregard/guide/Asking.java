@@ -33,31 +33,49 @@ final class Asking {
         Step step = ask.step();
         var parts = new ArrayList<String>();
         parts.add(question(step, assessment));
-        if (step.item() != null && !step.item().covers().isEmpty()) parts.add(wording.text("ask.covers", "covers", step.item().covers()));
-        if (!step.question().hints().isEmpty()) parts.add("- " + String.join("\n- ", step.question().hints()));
-        if (wording.has("ask." + key(step.question().kind()))) parts.add(wording.text("ask." + key(step.question().kind())));
-        if (ask.before() != null) parts.add(wording.text("ask.before", "answer", values.words(ask.before(), step.question())));
-        return new Message(Message.Kind.ASK, String.join("\n\n", parts), step.slot().key(), step.number(),
-                Stream.concat(options(step), commands(ask, assessment)).toList(), form(step, assessment), List.of());
+        if (step.item() != null && !step.item().covers().isEmpty())
+            parts.add(wording.text("ask.covers", "covers", step.item().covers()));
+        if (!step.question().hints().isEmpty())
+            parts.add("- " + String.join("\n- ", step.question().hints()));
+        if (wording.has("ask." + key(step.question().kind())))
+            parts.add(wording.text("ask." + key(step.question().kind())));
+        if (ask.before() != null)
+            parts.add(wording.text("ask.before", "answer", values.words(ask.before(), step.question())));
+        return new Message(
+                Message.Kind.ASK,
+                String.join("\n\n", parts),
+                step.slot().key(),
+                step.number(),
+                Stream.concat(options(step), commands(ask, assessment)).toList(),
+                form(step, assessment),
+                List.of());
     }
 
     private String question(Step step, Assessment assessment) {
-        if (step.question().kind() instanceof AnswerKind.Another(var first, var _) && !first.isEmpty() && rows(step, assessment) == 0) {
+        if (step.question().kind() instanceof AnswerKind.Another(var first, var _)
+                && !first.isEmpty()
+                && rows(step, assessment) == 0) {
             return first;
         }
         return labels.text(step, assessment.toolkit());
     }
 
     private static int rows(Step step, Assessment assessment) {
-        return assessment.rows().getOrDefault(step.section().id(), List.<Item>of()).size();
+        return assessment
+                .rows()
+                .getOrDefault(step.section().id(), List.<Item>of())
+                .size();
     }
 
     private Stream<Choice> options(Step step) {
         return switch (step.question().kind()) {
             case AnswerKind.OneOf(var options) -> options.stream().map(Asking::choice);
-            case AnswerKind.SomeOf(var options, var none) -> Stream.concat(options.stream().map(Asking::choice), none ? Stream.of(none()) : Stream.empty());
+            case AnswerKind.SomeOf(var options, var none) ->
+                Stream.concat(options.stream().map(Asking::choice), none ? Stream.of(none()) : Stream.empty());
             case AnswerKind.Another(var first, var none) ->
-                Stream.concat(Stream.of(option("no more", "choice.no-more")), none && !first.isEmpty() ? Stream.of(none()) : Stream.empty());
+                Stream.concat(
+                        Stream.of(option("no more", "choice.no-more")),
+                        none && !first.isEmpty() ? Stream.of(none()) : Stream.empty());
             case AnswerKind.Gap _ -> Stream.of(option("add an action", "choice.add-action"));
             case AnswerKind.Prose _, AnswerKind.Listing _, AnswerKind.Numeric _, AnswerKind.When _ -> Stream.empty();
             case AnswerKind.Names _, AnswerKind.Data _ -> Stream.empty();
@@ -80,7 +98,8 @@ final class Asking {
         Step step = ask.step();
         Question question = step.question();
         boolean table = question.kind() instanceof AnswerKind.Another;
-        boolean ownRow = assessment.rows().getOrDefault(step.section().id(), List.of()).contains(step.item());
+        boolean ownRow =
+                assessment.rows().getOrDefault(step.section().id(), List.of()).contains(step.item());
         var commands = new ArrayList<Choice>();
         if (!ask.sameAs().isEmpty()) {
             commands.add(command(Command.SAME, "item", ask.sameAs()));
@@ -93,7 +112,14 @@ final class Asking {
         commands.add(command(Command.BACK));
         if (question.kind() instanceof AnswerKind.Prose) commands.add(command(Command.LONG));
         if (ownRow) commands.add(command(Command.REMOVE));
-        Stream.of(Command.NOT_APPLICABLE, Command.CHANGE, Command.WHERE, Command.REVIEW, Command.PAUSE, Command.FINISH, Command.START_AGAIN)
+        Stream.of(
+                        Command.NOT_APPLICABLE,
+                        Command.CHANGE,
+                        Command.WHERE,
+                        Command.REVIEW,
+                        Command.PAUSE,
+                        Command.FINISH,
+                        Command.START_AGAIN)
                 .map(this::command)
                 .forEach(commands::add);
         return commands.stream();
@@ -104,15 +130,20 @@ final class Asking {
     }
 
     private @Nullable Form form(Step step, Assessment assessment) {
-        boolean table = step.question().kind() instanceof AnswerKind.Another && step.section().isTable();
+        boolean table = step.question().kind() instanceof AnswerKind.Another
+                && step.section().isTable();
         List<Field> fields = table
-                ? step.section().questions().stream().map(column -> column(column, assessment)).toList()
+                ? step.section().questions().stream()
+                        .map(column -> column(column, assessment))
+                        .toList()
                 : fields(step.question().kind());
         return fields.isEmpty() ? null : new Form(step.slot().key(), fields);
     }
 
     private Field column(Question column, Assessment assessment) {
-        String label = Wording.fill(column.text(), java.util.Map.of("subject", assessment.toolkit().cover().subject()));
+        String label = Wording.fill(
+                column.text(),
+                java.util.Map.of("subject", assessment.toolkit().cover().subject()));
         return new Field(column.id(), label, type(column.kind()), options(column.kind()), false);
     }
 
@@ -121,8 +152,13 @@ final class Asking {
             case AnswerKind.SomeOf(var _, var none) -> List.of(field(Forms.ANSWER, kind, !none));
             case AnswerKind.Numeric _, AnswerKind.When _ -> List.of(field(Forms.ANSWER, kind, true));
             case AnswerKind.Names _ -> List.of(text("name", true), text("role", false));
-            case AnswerKind.Data _ -> List.of(new Field("data", wording.text("field.data"), "long", List.of(), true), text("source", false), text("date", false));
-            case AnswerKind.Prose _, AnswerKind.Listing _, AnswerKind.OneOf _, AnswerKind.Another _, AnswerKind.Gap _ -> List.of();
+            case AnswerKind.Data _ ->
+                List.of(
+                        new Field("data", wording.text("field.data"), "long", List.of(), true),
+                        text("source", false),
+                        text("date", false));
+            case AnswerKind.Prose _, AnswerKind.Listing _, AnswerKind.OneOf _, AnswerKind.Another _, AnswerKind.Gap _ ->
+                List.of();
         };
     }
 
@@ -136,8 +172,10 @@ final class Asking {
 
     private static List<Choice> options(AnswerKind kind) {
         return switch (kind) {
-            case AnswerKind.OneOf(var options) -> options.stream().map(Asking::choice).toList();
-            case AnswerKind.SomeOf(var options, var _) -> options.stream().map(Asking::choice).toList();
+            case AnswerKind.OneOf(var options) ->
+                options.stream().map(Asking::choice).toList();
+            case AnswerKind.SomeOf(var options, var _) ->
+                options.stream().map(Asking::choice).toList();
             case AnswerKind _ -> List.of();
         };
     }

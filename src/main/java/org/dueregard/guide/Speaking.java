@@ -39,26 +39,46 @@ public final class Speaking {
 
     private Message say(Reply reply, Assessment assessment) {
         return switch (reply) {
-            case Reply.Hello(var toolkit) -> hello(toolkit.cover().title(), toolkit.cover().organisation(), toolkit.cover().about());
-            case Reply.Intro(var section) -> Message.of(Kind.SAY, filled(section.title() + "\n\n" + String.join("\n\n", section.intro()), assessment));
+            case Reply.Hello(var toolkit) ->
+                hello(
+                        toolkit.cover().title(),
+                        toolkit.cover().organisation(),
+                        toolkit.cover().about());
+            case Reply.Intro(var section) ->
+                Message.of(
+                        Kind.SAY, filled(section.title() + "\n\n" + String.join("\n\n", section.intro()), assessment));
             case Reply.Ask ask -> asking.ask(ask, assessment);
             case Reply.Help _ -> Message.of(Kind.EXPLAIN, wording.text("say.help"));
             case Reply.Explain(var step) -> explain(step, assessment);
             case Reply.Example(var step) -> example(step, assessment);
             case Reply.Correct(var _, var problem, var detail) ->
-                Message.of(Kind.CORRECT, wording.text("correct." + problem.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), "detail", detail));
-            case Reply.Confirm(var proposal, var step) -> confirm(proposal, step, assessment);
+                Message.of(
+                        Kind.CORRECT,
+                        wording.text(
+                                "correct."
+                                        + problem.name()
+                                                .toLowerCase(java.util.Locale.ROOT)
+                                                .replace('_', '-'),
+                                "detail",
+                                detail));
+            case Reply.Confirm(var proposal, var step) -> confirm(proposal, step);
             case Reply.Noted(var step, var value) -> say("say.noted", "answer", noted(step, value));
-            case Reply.Shared(var items) -> say(items == 1 ? "say.shared-one" : "say.shared", "count", Integer.toString(items));
+            case Reply.Shared(var items) ->
+                say(items == 1 ? "say.shared-one" : "say.shared", "count", Integer.toString(items));
             case Reply.Keep _ -> say("say.keep");
             case Reply.Hides(var steps) -> say("say.hides", "list", list(steps, assessment));
-            case Reply.TakenAsCommand(var words) -> say("say.taken-as-command", "words", words).with(List.of(choice("held:use", "choice.that-is-my-answer")));
+            case Reply.TakenAsCommand(var words) ->
+                say("say.taken-as-command", "words", words)
+                        .with(List.of(choice("held:use", "choice.that-is-my-answer")));
             case Reply.MovedOn(var step, var words, var theirs) -> moved(step, words, theirs, assessment);
             case Reply.Drafting(var _, var parts) ->
-                say(parts == 0 ? "say.drafting" : "say.drafting-more", "count", Integer.toString(parts)).with(List.of(asking.command(Command.DONE)));
+                say(parts == 0 ? "say.drafting" : "say.drafting-more", "count", Integer.toString(parts))
+                        .with(List.of(asking.command(Command.DONE)));
             case Reply.Where where -> where(where, assessment);
-            case Reply.Answers(var steps) -> say(steps.isEmpty() ? "say.no-answers" : "say.answers").with(links(steps, assessment, steps.size()));
-            case Reply.NoSuchQuestion(var number) -> say(number.isEmpty() ? "say.no-such-question" : "say.no-question", "number", number);
+            case Reply.Answers(var steps) ->
+                say(steps.isEmpty() ? "say.no-answers" : "say.answers").with(links(steps, assessment, steps.size()));
+            case Reply.NoSuchQuestion(var number) ->
+                say(number.isEmpty() ? "say.no-such-question" : "say.no-question", "number", number);
             case Reply.NothingBefore _ -> say("say.nothing-before");
             case Reply.ActionAdded(var action) -> say("say.action-added", "action", action);
             case Reply.RowRemoved(var label) -> say("say.row-removed", "row", label);
@@ -67,12 +87,26 @@ public final class Speaking {
             case Reply.Paused _ -> say("say.paused").with(List.of(asking.command(Command.CONTINUE)));
             case Reply.Restarted _ -> say("say.restarted");
             case Reply.Used(var citation) -> say("say.used", "title", citation.title());
-            case Reply.Offer(var _, var suggestions) -> Message.of(Kind.SUGGEST, wording.text("say.offer")).citing(usable(suggestions));
+            case Reply.Offer(var _, var suggestions) ->
+                Message.of(Kind.SUGGEST, wording.text("say.offer")).citing(usable(suggestions));
             case Reply.Aside(var _, var passages) -> aside(passages);
             case Reply.Found(var query, var results) ->
-                new Message(Kind.FOUND, wording.text(results.isEmpty() ? "say.found-nothing" : "say.found", "query", query), "", "", List.of(), null, sources(results));
+                new Message(
+                        Kind.FOUND,
+                        wording.text(results.isEmpty() ? "say.found-nothing" : "say.found", "query", query),
+                        "",
+                        "",
+                        List.of(),
+                        null,
+                        sources(results));
             case Reply.CouldNotLook _ -> say("say.could-not-look");
         };
+    }
+
+    /// Shows again, after the question, the suggestions that were offered with it.
+    List<Message> offering(List<Message> messages, List<Citation> suggestions) {
+        Message offer = Message.of(Kind.SUGGEST, wording.text("say.offer")).citing(usable(suggestions));
+        return Stream.concat(messages.stream(), Stream.of(offer)).toList();
     }
 
     private Message say(String key, String... pairs) {
@@ -84,7 +118,8 @@ public final class Speaking {
     }
 
     private static String filled(String text, Assessment assessment) {
-        return Wording.fill(text, java.util.Map.of("subject", assessment.toolkit().cover().subject()));
+        return Wording.fill(
+                text, java.util.Map.of("subject", assessment.toolkit().cover().subject()));
     }
 
     private Message hello(String title, String organisation, List<String> about) {
@@ -96,13 +131,22 @@ public final class Speaking {
     }
 
     private Message explain(Step step, Assessment assessment) {
-        String why = wording.text("say.why", "why", filled(step.question().why(), assessment), "source", step.question().source());
+        String why = wording.text(
+                "say.why",
+                "why",
+                filled(step.question().why(), assessment),
+                "source",
+                step.question().source());
         return Message.of(Kind.EXPLAIN, why);
     }
 
     private Message example(Step step, Assessment assessment) {
         String example = step.question().example();
-        return Message.of(Kind.EXAMPLE, example.isEmpty() ? wording.text("say.no-example") : wording.text("say.example", "example", filled(example, assessment)));
+        return Message.of(
+                Kind.EXAMPLE,
+                example.isEmpty()
+                        ? wording.text("say.no-example")
+                        : wording.text("say.example", "example", filled(example, assessment)));
     }
 
     private String noted(Step step, Value value) {
@@ -110,83 +154,137 @@ public final class Speaking {
         return words.contains("\n") ? "\n" + words : words;
     }
 
-    private Message confirm(Proposal proposal, @Nullable Step step, Assessment assessment) {
+    private Message confirm(Proposal proposal, @Nullable Step step) {
         String text = switch (proposal) {
-            case Proposal.Means(var _, var value, var _) when step != null -> wording.text("confirm.means", "answer", values.words(value, step.question()));
+            case Proposal.Means(var _, var value, var _)
+            when step != null -> wording.text("confirm.means", "answer", values.words(value, step.question()));
             case Proposal.Means(var _, var _, var words) -> wording.text("confirm.means", "answer", words);
-            case Proposal.Does(var _, var command, var _) -> wording.text("confirm.does", "command", wording.text("does." + command.key()));
+            case Proposal.Does(var _, var command, var _) ->
+                wording.text("confirm.does", "command", wording.text("does." + command.key()));
             case Proposal.StartsAgain _ -> wording.text("confirm.starts-again");
-            case Proposal.Rows rows -> wording.text("confirm.rows", "count", Integer.toString(rows.rows().size()), "rows", rows(rows, assessment));
+            case Proposal.Rows rows ->
+                wording.text(
+                        "confirm.rows", "count", Integer.toString(rows.rows().size()), "rows", rows(rows));
         };
         String no = proposal instanceof Proposal.Does ? "choice.no-answer" : "choice.no";
-        return Message.of(Kind.CONFIRM, text).with(List.of(choice("confirm:yes", "choice.yes"), choice("confirm:no", no)));
+        return Message.of(Kind.CONFIRM, text)
+                .with(List.of(choice("confirm:yes", "choice.yes"), choice("confirm:no", no)));
     }
 
-    private static String rows(Proposal.Rows rows, Assessment assessment) {
+    private static String rows(Proposal.Rows rows) {
         return rows.rows().stream()
-                .map(cells -> "- " + cells.stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining("; ")))
+                .map(cells ->
+                        "- " + cells.stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining("; ")))
                 .collect(Collectors.joining("\n"));
     }
 
     private Message moved(@Nullable Step step, String words, @Nullable Value theirs, Assessment assessment) {
         String about = step == null ? wording.text("say.moved-gone") : labels.name(step, assessment.toolkit());
-        String now = step == null || theirs == null ? "" : wording.text("say.moved-theirs", "answer", values.words(theirs, step.question()));
-        Message message = Message.of(Kind.MOVED, wording.text("say.moved", "question", about, "words", words) + (now.isEmpty() ? "" : "\n\n" + now));
-        Stream<Choice> adds = theirs instanceof Value.Text ? Stream.of(choice("held:add", "choice.held-add")) : Stream.empty();
-        Stream<Choice> uses = step == null ? Stream.empty() : Stream.concat(adds, Stream.of(choice("held:use", "choice.held-use")));
-        return message.with(Stream.concat(uses, Stream.of(choice("held:drop", "choice.held-drop"))).toList());
+        String now = step == null || theirs == null
+                ? ""
+                : wording.text("say.moved-theirs", "answer", values.words(theirs, step.question()));
+        Message message = Message.of(
+                Kind.MOVED,
+                wording.text("say.moved", "question", about, "words", words) + (now.isEmpty() ? "" : "\n\n" + now));
+        Stream<Choice> adds =
+                theirs instanceof Value.Text ? Stream.of(choice("held:add", "choice.held-add")) : Stream.empty();
+        Stream<Choice> uses =
+                step == null ? Stream.empty() : Stream.concat(adds, Stream.of(choice("held:use", "choice.held-use")));
+        return message.with(Stream.concat(uses, Stream.of(choice("held:drop", "choice.held-drop")))
+                .toList());
     }
 
     private Message where(Reply.Where where, Assessment assessment) {
-        String at = where.step() == null ? wording.text("say.where-review") : labels.name(where.step(), assessment.toolkit());
-        return say("say.where", "answered", Integer.toString(where.progress().answered()), "total", Integer.toString(where.progress().total()),
-                "missing", Integer.toString(where.missing()), "skipped", Integer.toString(where.skipped()), "at", at);
+        String at = where.step() == null
+                ? wording.text("say.where-review")
+                : labels.name(where.step(), assessment.toolkit());
+        return say(
+                "say.where",
+                "answered",
+                Integer.toString(where.progress().answered()),
+                "total",
+                Integer.toString(where.progress().total()),
+                "missing",
+                Integer.toString(where.missing()),
+                "skipped",
+                Integer.toString(where.skipped()),
+                "at",
+                at);
     }
 
     private Message review(Reply.Review review, Assessment assessment) {
         var parts = new ArrayList<String>();
-        parts.add(wording.text(review.missing().isEmpty() ? "review.complete" : "review.missing", "count", Integer.toString(review.missing().size())));
+        parts.add(wording.text(
+                review.missing().isEmpty() ? "review.complete" : "review.missing",
+                "count",
+                Integer.toString(review.missing().size())));
         if (!review.missing().isEmpty()) parts.add(list(review.missing(), assessment));
-        if (!review.notKnown().isEmpty()) parts.add(wording.text("review.not-known") + "\n" + list(review.notKnown(), assessment));
-        if (!review.findings().isEmpty()) parts.add(wording.text("review.findings") + "\n" + findings(review.findings(), assessment));
+        if (!review.notKnown().isEmpty())
+            parts.add(wording.text("review.not-known") + "\n" + list(review.notKnown(), assessment));
+        if (!review.findings().isEmpty())
+            parts.add(wording.text("review.findings") + "\n" + findings(review.findings(), assessment));
         parts.add(wording.text("review.end"));
-        Stream<Choice> commands = Stream.of(Command.FINISH, Command.MISSING, Command.CHANGE, Command.BACK, Command.CONTINUE, Command.PAUSE).map(asking::command);
-        List<Step> toFix = Stream.concat(review.missing().stream(), review.findings().stream().flatMap(each -> assessment.findStep(each.slot()).stream()))
+        Stream<Choice> commands = Stream.of(
+                        Command.FINISH, Command.MISSING, Command.CHANGE, Command.BACK, Command.CONTINUE, Command.PAUSE)
+                .map(asking::command);
+        List<Step> toFix = Stream.concat(
+                        review.missing().stream(),
+                        review.findings().stream().flatMap(each -> assessment.findStep(each.slot()).stream()))
                 .distinct()
                 .toList();
-        return Message.of(Kind.REVIEW, String.join("\n\n", parts)).with(Stream.concat(commands, links(toFix, assessment, MOST_LINKS).stream()).toList());
+        return Message.of(Kind.REVIEW, String.join("\n\n", parts))
+                .with(Stream.concat(commands, links(toFix, assessment, MOST_LINKS).stream())
+                        .toList());
     }
 
     private Message done(Reply.Done done, Assessment assessment) {
         var parts = new ArrayList<String>();
         parts.add(wording.text("done.saved", "title", assessment.title()));
         if (done.review() != null) {
-            parts.add(wording.text("done.review", "date", Values.on(done.review().date(), Value.Precision.DAY), "rating", done.review().rating()));
+            parts.add(wording.text(
+                    "done.review",
+                    "date",
+                    Values.on(done.review().date(), Value.Precision.DAY),
+                    "rating",
+                    done.review().rating()));
         }
-        if (!done.missing().isEmpty()) parts.add(wording.text("done.missing") + "\n" + list(done.missing(), assessment));
-        if (!done.findings().isEmpty()) parts.add(wording.text("review.findings") + "\n" + findings(done.findings(), assessment));
+        if (!done.missing().isEmpty())
+            parts.add(wording.text("done.missing") + "\n" + list(done.missing(), assessment));
+        if (!done.findings().isEmpty())
+            parts.add(wording.text("review.findings") + "\n" + findings(done.findings(), assessment));
         parts.add(wording.text("done.end"));
         return Message.of(Kind.DONE, String.join("\n\n", parts)).with(List.of(asking.command(Command.CHANGE)));
     }
 
     private String findings(List<Finding> findings, Assessment assessment) {
-        return findings.stream().map(finding -> "- " + finding(finding, assessment)).collect(Collectors.joining("\n"));
+        return findings.stream()
+                .map(finding -> "- " + finding(finding, assessment))
+                .collect(Collectors.joining("\n"));
     }
 
     /// What a finding asks the officer to look at, with the question it is about.
     String finding(Finding finding, Assessment assessment) {
-        String about = assessment.findStep(finding.slot()).map(step -> labels.name(step, assessment.toolkit())).orElse("");
+        String about = assessment
+                .findStep(finding.slot())
+                .map(step -> labels.name(step, assessment.toolkit()))
+                .orElse("");
         return wording.text("finding." + finding.check(), "detail", finding.detail(), "question", about);
     }
 
     private String list(List<Step> steps, Assessment assessment) {
-        return steps.stream().map(step -> "- " + labels.name(step, assessment.toolkit())).collect(Collectors.joining("\n"));
+        return steps.stream()
+                .map(step -> "- " + labels.name(step, assessment.toolkit()))
+                .collect(Collectors.joining("\n"));
     }
 
     private List<Choice> links(List<Step> steps, Assessment assessment, int most) {
         return steps.stream()
                 .limit(most)
-                .map(step -> new Choice("goto:" + step.slot().key(), wording.text("choice.goto", "question", labels.name(step, assessment.toolkit())), Choice.COMMAND, ""))
+                .map(step -> new Choice(
+                        "goto:" + step.slot().key(),
+                        wording.text("choice.goto", "question", labels.name(step, assessment.toolkit())),
+                        Choice.COMMAND,
+                        ""))
                 .toList();
     }
 
@@ -197,7 +295,8 @@ public final class Speaking {
 
     private List<Source> usable(List<Citation> suggestions) {
         return suggestions.stream()
-                .map(citation -> new Source(citation, new Choice("use:" + citation.id(), wording.text("choice.use"), Choice.USE, "")))
+                .map(citation -> new Source(
+                        citation, new Choice("use:" + citation.id(), wording.text("choice.use"), Choice.USE, "")))
                 .toList();
     }
 

@@ -27,12 +27,14 @@ final class Values {
     String words(Value value, Question question) {
         return switch (value) {
             case Value.Text(var text) -> text;
-            case Value.Lines(var lines) -> lines.stream().map(line -> "- " + line).collect(Collectors.joining("\n"));
+            case Value.Lines(var lines) ->
+                lines.stream().map(line -> "- " + line).collect(Collectors.joining("\n"));
             case Value.Choice(var option) -> label(question, option);
             case Value.Choices(var options) when options.isEmpty() -> wording.text("value.none");
             case Value.Choices(var options) ->
                 options.stream().map(option -> label(question, option)).collect(Collectors.joining("; "));
-            case Value.Number(var number) -> String.format(Locale.UK, "%,d", number.toBigInteger()) + fraction(number.toPlainString());
+            case Value.Number(var number) ->
+                String.format(Locale.UK, "%,d", number.toBigInteger()) + fraction(number.toPlainString());
             case Value.On(var date, var precision) -> on(date, precision);
             case Value.Every(var period) -> every(period);
             case Value.People(var people) -> people.stream().map(Values::person).collect(Collectors.joining("; "));
@@ -62,7 +64,10 @@ final class Values {
 
     private String every(Period period) {
         int months = (int) period.toTotalMonths();
-        if (months == 0) return count(period.getDays() % 7 == 0 ? period.getDays() / 7 : period.getDays(), period.getDays() % 7 == 0 ? "week" : "day");
+        if (months == 0)
+            return count(
+                    period.getDays() % 7 == 0 ? period.getDays() / 7 : period.getDays(),
+                    period.getDays() % 7 == 0 ? "week" : "day");
         return months % 12 == 0 ? count(months / 12, "year") : count(months, "month");
     }
 
@@ -92,6 +97,10 @@ final class Values {
             case AnswerKind.SomeOf(var all, var _) -> all;
             case AnswerKind _ -> List.of();
         };
-        return options.stream().filter(each -> each.id().equals(option)).map(Option::label).findFirst().orElse(option);
+        return options.stream()
+                .filter(each -> each.id().equals(option))
+                .map(Option::label)
+                .findFirst()
+                .orElse(option);
     }
 }

@@ -3,6 +3,9 @@ package org.dueregard.toolkit;
 /// Where one answer goes: a question, asked about one item of its section or (with an empty item) once.
 public record Slot(String question, String item) {
 
+    /// No question: what is asked at the review.
+    public static final Slot NONE = new Slot("", "");
+
     public static Slot of(String question) {
         return new Slot(question, "");
     }
