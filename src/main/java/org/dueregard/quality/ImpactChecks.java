@@ -3,10 +3,12 @@ package org.dueregard.quality;
 import static org.dueregard.quality.Finding.Severity.BLOCK;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dueregard.assessment.Answer;
 import org.dueregard.assessment.Assessment;
 import org.dueregard.assessment.Step;
 import org.dueregard.toolkit.Role;
@@ -19,8 +21,7 @@ final class ImpactChecks {
             ImpactChecks::everyGroupIsConsidered,
             ImpactChecks::everyNegativeIsRated,
             ImpactChecks::everyNegativeIsMitigated);
-    private static final Set<Role> NOT_IMPACT =
-            Set.of(Role.USER_DATA, Role.WORKFORCE_DATA, Role.EVIDENCE, Role.MITIGATION, Role.RATING);
+    private static final Set<Role> DATA = Set.of(Role.USER_DATA, Role.WORKFORCE_DATA, Role.EVIDENCE);
     private static final Set<String> NO_MITIGATION =
             Set.of("none", "n a", "na", "nil", "no", "nothing", "not applicable");
 
@@ -30,13 +31,10 @@ final class ImpactChecks {
     static Stream<Finding> everyGroupIsConsidered(Assessment assessment, LocalDate today) {
         return assessment.path().stream()
                 .filter(step -> step.item() != null && step.item().group() != null)
-                .filter(step -> step.section().questions().stream()
-                        .noneMatch(each -> NOT_IMPACT.contains(each.role())
-                                && !each.role().equals(Role.MITIGATION)
-                                && !each.role().equals(Role.RATING)))
+                .filter(step -> step.section().questions().stream().noneMatch(each -> DATA.contains(each.role())))
                 .collect(Collectors.groupingBy(
                         step -> step.section().id() + "/" + step.slot().item(),
-                        java.util.LinkedHashMap::new,
+                        LinkedHashMap::new,
                         Collectors.toList()))
                 .values()
                 .stream()
@@ -62,12 +60,15 @@ final class ImpactChecks {
     }
 
     private static boolean isNegative(Assessment assessment, Step step) {
-        return assessment
-                .answers()
-                .filter(answer -> answer.slot().item().equals(step.slot().item()))
-                .anyMatch(answer -> answer.value().includes("negative")
-                        || assessment.findStep(answer.slot()).stream().anyMatch(at -> at.role() == Role.NEGATIVE)
-                                && answer.value() instanceof Value.Text);
+        return assessment.path().stream()
+                .filter(each -> each.slot().item().equals(step.slot().item()))
+                .anyMatch(each ->
+                        assessment.findAnswer(each.slot()).stream().anyMatch(answer -> isNegative(each, answer)));
+    }
+
+    private static boolean isNegative(Step step, Answer answer) {
+        boolean said = step.role() == Role.NEGATIVE && answer.value() instanceof Value.Text;
+        return said || answer.value().includes("negative");
     }
 
     private static boolean isMitigated(Assessment assessment, Step step) {

@@ -5,6 +5,7 @@ import static org.dueregard.quality.Finding.Severity.WARN;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,8 +43,7 @@ final class ReasonChecks {
     static Stream<Finding> reasonsDifferByGroup(Assessment assessment, LocalDate today) {
         return assessment.path().stream()
                 .filter(step -> step.item() != null && step.item().group() != null && assessment.isAnswered(step))
-                .collect(Collectors.groupingBy(
-                        step -> step.question().id(), java.util.LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(step -> step.question().id(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .flatMap(steps -> copied(assessment, steps));
@@ -52,7 +52,7 @@ final class ReasonChecks {
     private static Stream<Finding> copied(Assessment assessment, List<Step> steps) {
         Map<Step, Set<String>> shingles = steps.stream()
                 .collect(Collectors.toMap(
-                        step -> step, step -> shingles(assessment, step), (a, _) -> a, java.util.LinkedHashMap::new));
+                        step -> step, step -> shingles(assessment, step), (a, _) -> a, LinkedHashMap::new));
         List<Step> alike = steps.stream()
                 .filter(step -> steps.stream()
                                 .filter(other -> jaccard(
