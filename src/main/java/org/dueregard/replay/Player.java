@@ -152,6 +152,16 @@ public final class Player {
         return answer(client.send(request, HttpResponse.BodyHandlers.ofString()), 0);
     }
 
+    /// Gets an answer as text, for example an assessment's page.
+    ///
+    /// @throws IOException if the service cannot be reached
+    public String text(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(service.resolve(path)).build();
+        HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+        if (response.statusCode() < 300) return response.body();
+        throw new ReplayException("The service answered " + response.statusCode() + ": " + response.body());
+    }
+
     private static JsonNode answer(HttpResponse<String> response, int line) {
         if (response.statusCode() < 300) return JSON.readTree(response.body());
         throw new ReplayException((line == 0 ? "" : "Line " + line + ": ") + "the service answered "
