@@ -32,7 +32,7 @@ function show(found, forms) {
   const label = (facet, value) => facet === 'toolkit' ? forms.get(value) ?? value : NAMED.has(facet) ? value : words(value);
   status.textContent = heard(found);
   document.title = `${asked.get('q') ?? 'Everything'}: ${status.textContent} Search: Due Regard`;
-  place.replaceChildren(narrow(found.facets, label), el('div', {}, chosen(label), el('h2', {}, 'Results'),
+  place.replaceChildren(narrow(found.facets, label), el('div', {}, chosen(label), found.total ? el('h2', {}, 'Results') : null,
     el('ul', { class: 'results' }, found.results.map(one => el('li', {}, ...result(one, service.address)))), paging(found)));
   place.hidden = false;
 }

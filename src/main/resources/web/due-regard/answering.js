@@ -5,6 +5,7 @@ import { fields } from './form.js';
 import { draft } from './keep.js';
 
 const STANDING = new Set(['ask', 'confirm', 'correct', 'review', 'done', 'moved']);
+const FINISH = 'command:finish';
 const PLAIN_COMMANDS = ['review', 'done'];
 
 /** The controls for one conversation. `send(answer, shown)` is called with what the officer answers. */
@@ -70,7 +71,7 @@ export class Answering {
   }
 
   #button(choice) {
-    return el('button', { type: 'button', 'data-choice': choice.id, onclick: () => this.send({ choice: choice.id }, choice.label) },
+    return el('button', { type: 'button', class: choice.id === FINISH && 'main', 'data-choice': choice.id, onclick: () => this.send({ choice: choice.id }, choice.label) },
       choice.label, choice.meaning ? el('span', { class: 'meaning' }, choice.meaning) : null);
   }
 

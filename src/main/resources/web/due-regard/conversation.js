@@ -6,7 +6,7 @@ import { Answering } from './answering.js';
 import { unsent } from './keep.js';
 import { aloud, said, told } from './messages.js';
 import { finished, reviewed } from './review.js';
-import { messageId } from './service.js';
+import { Failure, messageId } from './service.js';
 import { unreached } from './start.js';
 
 const RECENT = 8;
@@ -94,8 +94,10 @@ class Conversation {
     this.#busy(true);
     try {
       const turn = await this.chat.service.say(this.id, { ...answer, messageId: message.messageId, question: message.question, officer: this.chat.officer });
+      const here = document.hasFocus() && this.chat.shadowRoot.activeElement;
       this.#saved(message, after);
       this.#answered(shown, turn);
+      if (here) this.answering.focus();
     } catch (failure) {
       this.#failed(failure, message, after);
     } finally {
@@ -126,20 +128,18 @@ class Conversation {
   }
 
   #answered(shown, turn) {
-    const here = this.chat.shadowRoot.activeElement;
     const mine = said(shown, 'You');
     this.heard.append(mine);
     this.#hear(turn);
-    if (here && document.hasFocus()) this.answering.focus();
     this.#reveal(mine);
   }
 
   #failed(failure, message, after) {
-    if (!failure.message) throw failure;
+    if (!(failure instanceof Failure)) throw failure;
     if (!failure.again) unsent.forget(this.id);
-    const words = `Your answer has not been saved. ${failure.message}`;
+    const words = `We could not save your answer. ${failure.message}`;
     const retry = el('button', { type: 'button', onclick: () => this.send(message.answer, message.shown, after) }, 'Try again');
-    this.answering.say(el('p', { class: 'wrong' }, words), el('p', {}, `We have kept what you ${message.answer.text ? 'typed' : 'chose'}.`),
+    this.answering.say(el('p', { class: 'wrong' }, words), el('p', {}, `We have kept what you ${message.answer.text ? 'typed' : 'chose'}.${failure.again ? ' If you try again, it will not be counted twice.' : ''}`),
       ...failure.again ? [retry] : []);
   }
 
@@ -162,7 +162,7 @@ class Conversation {
 
   #heardOf(message, item) {
     this.chat.narrate(aloud(message));
-    if (message.kind === 'review') reviewed(this.chat, this.id, message, item);
+    if (message.kind === 'review') reviewed(this.chat, this.id, message, item).then(() => this.#reveal(item));
     if (message.kind === 'done') finished(this.chat, this.id, item);
   }
 

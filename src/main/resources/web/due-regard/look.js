@@ -4,7 +4,7 @@ export const look = new CSSStyleSheet();
 look.replaceSync(`
 :host { --paper: #fff; --ink: #16202a; --quiet: #4b5864; --line: #6f7b86; --soft: #eef3f4; --mine: #dcecea;
   --accent: #0b5a62; --on-accent: #fff; --wrong: #a3201d; --focus: #b03a06; --mark: #ffe9a8;
-  color-scheme: light; display: block; background: var(--paper); color: var(--ink);
+  color-scheme: light; display: block; padding: var(--due-regard-padding, 1rem); background: var(--paper); color: var(--ink);
   font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, Helvetica, Arial, sans-serif; text-align: start; }
 @media (prefers-color-scheme: dark) { :host(:not([theme="light"])) { color-scheme: dark; --paper: #141b21; --ink: #eef2f4; --quiet: #b6c1ca;
   --line: #8b98a3; --soft: #202a32; --mine: #17393b; --accent: #8ad3d6; --on-accent: #07282b; --wrong: #ff9d94; --focus: #ffb877; --mark: #5d4a00; } }
@@ -41,16 +41,16 @@ input[type=date] { max-width: 12rem; }
 textarea { resize: vertical; field-sizing: content; max-height: 50vh; min-height: 4.5rem; }
 textarea:read-only { background: var(--soft); }
 [aria-invalid=true] { border-color: var(--wrong) !important; }
+.view > button { justify-self: start; }
 form.view { max-width: 30rem; justify-items: start; }
 ul.cards, ul.lines, ol.heard { list-style: none; }
-.cards { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr)); }
+.cards { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr)); }
 .card { display: flex; flex-direction: column; align-items: flex-start; gap: .5rem; padding: 1rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--paper); }
 .card > button { margin-top: auto; }
 .lines { display: grid; }
 .lines > li { padding: .75rem 0; border-top: 1px solid var(--line); }
 .lines > li:last-child { border-bottom: 1px solid var(--line); }
 .tag { display: inline-block; padding: 0 .5rem; border: 1px solid var(--line); border-radius: 1rem; font-size: .875rem; }
-.lines .plain + .tag { margin-inline-start: .5rem; }
 .inline { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; }
 .inline > label { flex-basis: 100%; }
 .inline > input, .inline > textarea { flex: 1 1 12rem; width: auto; min-width: 0; }
@@ -60,11 +60,11 @@ ul.cards, ul.lines, ol.heard { list-style: none; }
 .heard > li { max-width: 40rem; padding: .75rem 1rem; border-radius: .75rem; background: var(--soft); border: 1px solid transparent; scroll-margin-top: 1rem; }
 .heard > li.suggest, .heard > li.found, .heard > li.aside, .heard > li.review { max-width: none; }
 .heard > li.said { justify-self: end; min-width: min(12rem, 80%); background: var(--mine); }
-.heard > li.told.ask, .heard > li.told.confirm, .heard > li.told.correct { border-inline-start: 4px solid var(--accent); }
+.heard > li.told.ask, .heard > li.told.confirm, .heard > li.told.correct { border-inline-start: 4px solid var(--accent); border-start-start-radius: .2rem; border-end-start-radius: .2rem; }
 .who { font-size: .875rem; color: var(--quiet); }
 .text { display: grid; gap: .5rem; }
 .text p, .text li, .card p { white-space: pre-wrap; }
-.text ul, .findings ul:not(.lines) { padding-inline-start: 1.25rem; }
+.text ul, .findings ul:not(.lines) { padding-inline-start: 1.25rem; list-style: disc; }
 .ask > .text > p:first-child, .confirm > .text > p:first-child { font-weight: 600; font-size: 1.0625rem; }
 .told > .cards { margin-top: .75rem; }
 .card dl { display: grid; gap: .25rem; font-size: .875rem; }
@@ -74,7 +74,8 @@ dd { display: inline; }
 .findings { display: grid; gap: .75rem; margin-top: .75rem; }
 .finding { padding-inline-start: .75rem !important; border-inline-start: 4px solid var(--line); }
 .finding.block { border-inline-start-color: var(--wrong); }
-.now { display: grid; gap: 1rem; grid-template-columns: minmax(0, 1fr); padding-top: 1rem; border-top: 2px solid var(--accent); scroll-margin-bottom: 1rem; }
+.now > :not(:empty) { margin-top: 1rem; }
+.now { border-top: 2px solid var(--accent); scroll-margin-bottom: 1rem; }
 .progress { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; }
 progress { flex: 1 1 8rem; min-width: 0; height: .6rem; appearance: none; border: 1px solid var(--line); border-radius: .3rem; overflow: hidden; background: var(--paper); accent-color: var(--accent); }
 progress::-webkit-progress-bar { background: var(--paper); }

@@ -39,7 +39,7 @@ function fact(name, value) {
 
 function useButton(citation, use) {
   const button = el('button', { type: 'button', class: 'use', onclick: () => use(citation.use, citation, button) },
-    citation.use.label || 'Use this', el('span', { class: 'unseen' }, `: ${citation.title}`));
+    citation.use.label || 'Use this', el('span', { class: 'unseen' }, ` ${citation.title}`));
   return button;
 }
 

@@ -23,7 +23,7 @@ function wanted(chat, toolkits) {
 /** What is shown when the service could not give a whole view. */
 export function unreached(failure, again) {
   return el('div', { class: 'view' }, el('h2', { tabindex: -1 }, 'We could not open this'),
-    el('p', { role: 'alert' }, `${failure.message} Nothing has been lost.`),
+    el('p', { role: 'alert' }, failure.again ? `${failure.message} Nothing has been lost.` : failure.message),
     el('button', { class: 'main', type: 'button', onclick: again }, 'Try again'));
 }
 
@@ -62,7 +62,7 @@ function earlierLine(chat, one, toolkits) {
   const id = one.toolkit?.id ?? one.toolkit;
   const form = toolkits.find(toolkit => toolkit.id === id)?.title ?? one.toolkit?.title ?? id;
   const title = one.title || 'Assessment with no title yet';
-  return el('li', {}, el('button', { type: 'button', class: 'plain', 'data-assessment': one.id, onclick: () => chat.resume(one.id) }, title),
+  return el('li', {}, el('button', { type: 'button', class: 'plain', 'data-assessment': one.id, onclick: () => chat.resume(one.id) }, title), ' ',
     el('span', { class: 'tag' }, one.status === 'finished' ? 'Finished' : 'Not finished'),
     el('p', { class: 'quiet' }, [form, one.organisation, one.changed && `changed ${day(one.changed)}`].filter(Boolean).join(', ')));
 }
