@@ -6,7 +6,7 @@ import { draft } from './keep.js';
 
 const STANDING = new Set(['ask', 'confirm', 'correct', 'review', 'done', 'moved']);
 const FINISH = 'command:finish';
-const PLAIN_COMMANDS = ['review', 'done'];
+const ASKING = new Set(['ask', 'confirm', 'correct', 'explain', 'example', 'suggest', 'aside', 'found']);
 
 /** The controls for one conversation. `send(answer, shown)` is called with what the officer answers. */
 export class Answering {
@@ -42,26 +42,29 @@ export class Answering {
     else this.say(el('p', { class: 'wrong' }, 'Write an answer first, or use one of the buttons.'));
   }
 
-  /** Shows the controls of the message that now waits for an answer, if one of these does. */
+  /** Shows the controls of the message that now waits for an answer, and gives that message; null if none of these waits. */
   stand(messages) {
-    const message = messages.findLast(one => STANDING.has(one.kind) || one.form || options(one).length);
-    if (!message) return false;
-    const again = this.standing && message.question === this.standing.question && !message.form && !options(message).length;
-    this.#commands(message.choices ?? [], message.kind);
-    if (again && !PLAIN_COMMANDS.includes(message.kind)) return false;
+    const message = messages.findLast(one => STANDING.has(one.kind) || one.form || one.choices?.length);
+    if (!message) return null;
+    this.#commands(message);
+    const goesOn = ASKING.has(message.kind) && message.question === this.standing?.question && !message.form && !buttons(message).length;
+    if (!goesOn || !this.standing) this.#controls(message);
     this.standing = message;
-    this.#controls(message);
-    return true;
+    return message;
   }
 
   #controls(message) {
-    const buttons = PLAIN_COMMANDS.includes(message.kind) ? message.choices ?? [] : options(message);
     const form = message.form ? this.#form(message) : null;
-    const row = buttons.length ? el('div', { class: 'choices', role: 'group', 'aria-label': 'Choose an answer' },
-      buttons.map(choice => this.#button(choice))) : null;
+    const row = this.row(message);
     this.controls.replaceChildren(...[form, row].filter(Boolean));
-    this.label.textContent = form || row ? 'Or write your answer' : 'Your answer';
-    if (PLAIN_COMMANDS.includes(message.kind)) this.label.textContent = 'Or write a message';
+    this.label.textContent = !ASKING.has(message.kind) ? 'Or write a message' : form || row ? 'Or write your answer' : 'Your answer';
+  }
+
+  /** The buttons a message brings of its own, or null. */
+  row(message) {
+    const choices = buttons(message);
+    return choices.length ? el('div', { class: 'choices', role: 'group', 'aria-label': 'Choose an answer' },
+      choices.map(choice => this.button(choice))) : null;
   }
 
   #form(message) {
@@ -70,16 +73,16 @@ export class Answering {
       (values, shown) => this.send({ form: values }, shown, () => draft.forget(this.id, key)));
   }
 
-  #button(choice) {
+  button(choice) {
     return el('button', { type: 'button', class: choice.id === FINISH && 'main', 'data-choice': choice.id, onclick: () => this.send({ choice: choice.id }, choice.label) },
       choice.label, choice.meaning ? el('span', { class: 'meaning' }, choice.meaning) : null);
   }
 
-  #commands(choices, kind) {
-    const commands = PLAIN_COMMANDS.includes(kind) ? [] : choices.filter(choice => choice.kind === 'command');
+  #commands(message) {
+    const commands = ASKING.has(message.kind) ? (message.choices ?? []).filter(choice => choice.kind === 'command') : [];
     const open = this.more.querySelector('details')?.open;
     this.more.replaceChildren(...commands.length ? [el('details', { class: 'more', open }, el('summary', {}, 'More: help, go back, skip'),
-      el('div', { class: 'choices small' }, commands.map(choice => this.#button(choice))))] : []);
+      el('div', { class: 'choices small' }, commands.map(choice => this.button(choice))))] : []);
   }
 
   /** "Question 6 of 17" in words and as a bar. */
@@ -111,7 +114,8 @@ export class Answering {
   }
 }
 
-const options = message => (message.choices ?? []).filter(choice => choice.kind === 'option');
+// Under a question the commands are in More; anywhere else they are the answers there are.
+const buttons = message => (message.choices ?? []).filter(choice => choice.kind === 'option' || !ASKING.has(message.kind));
 
 function measured({ at, answered, total }) {
   return at && /^\d+$/.test(at) ? `Question ${at} of ${total}` : `${answered} of ${total} questions answered`;

@@ -1,15 +1,15 @@
 // One conversation: what was said, and sending what the officer says next.
 // An answer stays in its box until the service has it; trying again sends the same message id, so nothing is counted twice.
 
-import { count, el } from './elements.js';
+import { el } from './elements.js';
 import { Answering } from './answering.js';
 import { unsent } from './keep.js';
 import { aloud, said, told } from './messages.js';
+import { recall } from './recall.js';
 import { finished, reviewed } from './review.js';
 import { Failure, messageId } from './service.js';
 import { unreached } from './start.js';
 
-const RECENT = 8;
 const SLOW_MS = 800;
 
 /** Begins an assessment on a form. Trying again uses the same message id, so only one is begun. */
@@ -46,44 +46,12 @@ class Conversation {
     const moving = this.chat.moving;
     this.chat.moving = false;
     this.chat.show(this.view);
-    this.#recall(transcript, turn.messages);
+    recall(this.heard, transcript, turn.messages, this.chat);
     const first = this.#hear(turn);
     this.#offerUnsent();
     this.chat.entered(this.id);
     if (moving) this.answering.focus();
     if (moving || transcript.length) this.#reveal(first);
-  }
-
-  #recall(transcript, now) {
-    const standing = new Set(now.map(key));
-    const past = transcript.map((entry, index) => {
-      const last = index === transcript.length - 1;
-      const told = (entry.messages ?? []).filter(message => !last || !standing.has(key(message)));
-      return this.#entry(entry, told);
-    });
-    const early = past.slice(0, -RECENT);
-    if (early.length) this.heard.before(this.#earlier(early.flat(), early.length));
-    this.heard.append(...past.slice(-RECENT).flat());
-  }
-
-  #entry(entry, messages) {
-    const spoken = entry.said ? [said(entry.said, this.#name(entry.officer))] : [];
-    return [...spoken, ...messages.map(message => told(message, this.chat.service.address))];
-  }
-
-  #name(officer) {
-    const mine = [this.chat.officer.id, this.chat.officer.name];
-    const name = officer?.name ?? officer;
-    return !name || mine.includes(officer?.id ?? officer) ? 'You' : name;
-  }
-
-  #earlier(items, turns) {
-    const button = el('button', { type: 'button', onclick: () => {
-      this.heard.prepend(...items);
-      items[0].focus();
-      button.remove();
-    } }, `Show ${count(turns, 'earlier answer')}`);
-    return button;
   }
 
   /** Says an answer, once at a time. `after` runs when the service has it. */
@@ -112,7 +80,7 @@ class Conversation {
   }
 
   #message(answer, shown) {
-    const question = this.answering.standing?.question;
+    const question = this.answering.standing?.question || undefined;
     const before = unsent.read(this.id);
     const same = before && JSON.stringify(before.answer) === JSON.stringify(answer);
     const message = same ? before : { messageId: messageId(), question, answer, shown };
@@ -153,7 +121,9 @@ class Conversation {
   #hear({ messages, progress }) {
     const items = messages.map(message => told(message, this.chat.service.address, (choice, citation, button) => this.#use(choice, citation, button)));
     const before = this.answering.standing?.question;
-    if (this.answering.stand(messages) && this.answering.standing.question !== before) this.#retire();
+    const standing = this.answering.stand(messages);
+    this.#retire(standing && standing.question !== before);
+    messages.forEach((message, index) => message !== standing && items[index].append(this.answering.row(message) ?? ''));
     this.heard.append(...items);
     this.answering.measure(progress, messages.some(message => message.kind === 'done'));
     messages.forEach((message, index) => this.#heardOf(message, items[index]));
@@ -162,16 +132,19 @@ class Conversation {
 
   #heardOf(message, item) {
     this.chat.narrate(aloud(message));
-    if (message.kind === 'review') reviewed(this.chat, this.id, message, item).then(() => this.#reveal(item));
+    if (message.kind === 'review') reviewed(this.chat, this.id, message, item, this.#goTo).then(() => this.#reveal(item));
     if (message.kind === 'done') finished(this.chat, this.id, item);
   }
+
+  #goTo = (question, label) => this.send({ choice: `goto:${question}` }, `Go to: ${label}`);
 
   #use(choice, citation, button) {
     this.send({ choice: choice.id }, `Use this: ${citation.title}`, () => button.replaceWith(el('p', { class: 'tag' }, 'You used this')));
   }
 
-  #retire() {
-    this.heard.querySelectorAll('button.use').forEach(button => button.remove());
+  /** Takes away the buttons of what was said before; those of suggestions once their question is behind. */
+  #retire(behind) {
+    this.heard.querySelectorAll(behind ? '.choices, button.use' : '.choices').forEach(old => old.remove());
   }
 
   #reveal(first) {
@@ -181,5 +154,3 @@ class Conversation {
     where[0].scrollIntoView({ block: where[1], behavior: calm ? 'auto' : 'smooth' });
   }
 }
-
-const key = message => JSON.stringify([message.kind, message.question, message.text]);

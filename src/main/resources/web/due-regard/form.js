@@ -5,7 +5,8 @@ import { day, el, freshId } from './elements.js';
 /** A form's element, with `values` kept as they are typed and `send(values, shown)` called once nothing required is missing. */
 export function fields(form, described, kept, keep, send) {
   const parts = form.fields.map(field => part(field, kept?.[field.id]));
-  const values = () => Object.fromEntries(parts.map(one => [one.field.id, one.read()]).filter(([, value]) => value.length));
+  const mayBeNone = new Set(form.fields.filter(field => field.type === 'choices' && !field.required).map(field => field.id));
+  const values = () => Object.fromEntries(parts.map(one => [one.field.id, one.read()]).filter(([id, value]) => value.length || mayBeNone.has(id)));
   return el('form', { class: 'fields', novalidate: true, 'aria-label': 'Your answer', 'aria-describedby': described,
     oninput: () => keep(values()), onsubmit: event => submit(event, parts, values, send) },
     parts.map(one => one.element), el('button', { class: 'main' }, 'Continue'));
@@ -21,6 +22,7 @@ function submit(event, parts, values, send) {
 
 function shown(parts) {
   const given = parts.filter(one => one.read().length);
+  if (!given.length) return 'None of these';
   return given.map(one => parts.length > 1 ? `${one.field.label}: ${one.words()}` : one.words()).join('\n');
 }
 

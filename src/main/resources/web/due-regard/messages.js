@@ -4,7 +4,7 @@ import { day, el, freshId, link, marked, prose } from './elements.js';
 
 const SPEAKS = {
   say: '', ask: 'asks', explain: 'says why', example: 'gives an example', confirm: 'asks you to confirm', correct: 'asks again',
-  suggest: 'suggests', aside: 'answers', found: 'found', review: 'asks you to check', done: '', moved: 'shows where you are',
+  suggest: 'suggests', aside: 'answers', found: 'found', review: 'asks you to check', done: '', moved: '',
 };
 
 /** Who speaks, in words: "Due Regard asks question 6". */

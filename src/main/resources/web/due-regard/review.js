@@ -4,30 +4,42 @@ import { count, el } from './elements.js';
 
 const SEVERITY = { block: 'Put this right before you finish', warn: 'Think about this', inform: 'Good to know' };
 
-/** Adds to the review message each finding and each missing question that its text does not say already. */
-export async function reviewed(chat, id, message, item) {
+/** Adds to the review message each finding and each missing question, with the way to it. */
+export async function reviewed(chat, id, message, item, goTo) {
   const place = el('div', { class: 'findings' });
   item.append(place);
   try {
     const { findings = [], missing = [] } = await chat.service.assessment(id);
-    const fresh = findings.filter(one => !message.text.includes(one.message));
-    const unsaid = missing.filter(one => !message.text.includes(one.label));
-    place.append(...found(fresh), ...lacking(unsaid), whole(chat, id, 'Read the whole assessment so far'));
+    tidy(item, [...findings.map(one => one.message), ...missing.map(one => one.label)]);
+    place.append(...found(findings, goTo), ...lacking(missing, goTo), whole(chat, id, 'Read the whole assessment so far'));
   } catch {
     place.append(el('p', { class: 'wrong' }, 'We could not get the list of things to check. Send “review” to try again.'));
   }
 }
 
-function found(findings) {
+// The message lists them too, for channels with no page; here each is shown once, with its button.
+function tidy(item, shown) {
+  for (const line of item.querySelectorAll('.text li')) if (shown.some(words => line.textContent.includes(words))) line.remove();
+  for (const list of item.querySelectorAll('.text ul')) if (!list.children.length) list.remove();
+}
+
+function found(findings, goTo) {
   if (!findings.length) return [];
   return [el('h3', {}, `${count(findings.length, 'point')} to check`), el('ul', { class: 'lines' }, findings.map(one =>
     el('li', { class: `finding ${one.severity}` }, el('p', { class: 'title' }, SEVERITY[one.severity] ?? one.severity), el('p', {}, one.message),
-      one.source ? el('p', { class: 'quiet' }, `Source: ${one.source}`) : null)))];
+      one.source ? el('p', { class: 'quiet' }, `Source: ${one.source}`) : null, way(one.question, one.message, goTo))))];
 }
 
-function lacking(missing) {
+function lacking(missing, goTo) {
   if (!missing.length) return [];
-  return [el('h3', {}, `${count(missing.length, 'question')} with no answer yet`), el('ul', {}, missing.map(one => el('li', {}, one.label)))];
+  return [el('h3', {}, `${count(missing.length, 'question')} with no answer yet`), el('ul', { class: 'lines' }, missing.map(one =>
+    el('li', {}, el('p', {}, one.label), way(one.question, one.label, goTo))))];
+}
+
+function way(question, label, goTo) {
+  if (!question) return null;
+  return el('div', { class: 'choices' }, el('button', { type: 'button', class: 'plain', onclick: () => goTo(question, label) },
+    'Go to this question', el('span', { class: 'unseen' }, ` ${label}`)));
 }
 
 /** Adds to the last message the link to the assembled assessment, and the way to begin another. */
