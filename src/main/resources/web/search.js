@@ -53,7 +53,7 @@ function address(changes) {
 function narrow(facets, label) {
   const groups = Object.entries(FACETS).filter(([facet]) => !asked.has(facet) && facets[facet]?.length);
   if (!groups.length) return '';
-  return el('details', { class: 'facets', open: matchMedia('(min-width: 48rem)').matches }, el('summary', {}, 'Narrow these results'),
+  return el('details', { class: 'facets', open: matchMedia('(min-width: 48rem)').matches }, el('summary', {}, el('h2', {}, 'Narrow these results')),
     groups.map(([facet, title]) => [el('h3', {}, title), el('ul', {}, facets[facet].map(({ value, count: times }) =>
       el('li', {}, el('a', { href: address({ [facet]: value }) }, label(facet, value)), ` (${times})`)))]));
 }

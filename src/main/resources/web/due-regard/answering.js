@@ -118,5 +118,6 @@ export class Answering {
 const buttons = message => (message.choices ?? []).filter(choice => choice.kind === 'option' || !ASKING.has(message.kind));
 
 function measured({ at, answered, total }) {
-  return at && /^\d+$/.test(at) ? `Question ${at} of ${total}` : `${answered} of ${total} questions answered`;
+  if (!at) return `${answered} of ${total} questions answered`;
+  return /^\d+$/.test(at) ? `Question ${at} of ${total}` : `Question ${at}: ${answered} of ${total} answered`;
 }
