@@ -68,7 +68,7 @@ export class Answering {
   }
 
   #form(message) {
-    const key = message.form.id ?? message.question;
+    const key = message.question || message.form.id;
     return fields(message.form, null, draft.read(this.id, key), values => draft.write(this.id, values, key),
       (values, shown) => this.send({ form: values }, shown, () => draft.forget(this.id, key)));
   }

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// WCAG 2.2 AA in each state of the pages: what axe can find, and no sideways scroll at 320 pixels (success criterion 1.4.10).
+/// WCAG 2.2 AA in each state of the pages: what axe can find, and no sideways scroll at 320 pixels (success criterion
+/// 1.4.10).
 class AccessibilityTest {
     private static RunningService service;
     private static Chromium chromium;
@@ -105,7 +106,8 @@ class AccessibilityTest {
     private static List<String> violations(Page page) {
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                         .toList();
     }
 

@@ -84,7 +84,8 @@ class ChatPageTest {
 
         officer.choose("command:back");
 
-        assertTrue(officer.asked().textContent().contains(first.lines().findFirst().orElseThrow()));
+        assertTrue(
+                officer.asked().textContent().contains(first.lines().findFirst().orElseThrow()));
     }
 
     @Test
@@ -95,7 +96,8 @@ class ChatPageTest {
         officer.begin(base());
 
         assertThat(page.locator("[role=log][aria-live=polite]")).containsText("Due Regard asks");
-        assertThat(page.locator("[role=log]")).containsText(officer.asked().locator("p").first().textContent());
+        assertThat(page.locator("[role=log]"))
+                .containsText(officer.asked().locator("p").first().textContent());
     }
 
     @Test

@@ -53,7 +53,10 @@ class EmbeddedChatTest {
                 <h1>Council staff pages</h1><due-regard-chat toolkit="%2$s"></due-regard-chat></html>
                 """.formatted(service.address(), OfficerAtAPage.TOOLKIT).getBytes(UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
-        exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; script-src %1$s; connect-src %1$s".formatted(service.address()));
+        exchange.getResponseHeaders()
+                .set(
+                        "Content-Security-Policy",
+                        "default-src 'none'; script-src %1$s; connect-src %1$s".formatted(service.address()));
         exchange.sendResponseHeaders(200, page.length);
         try (var body = exchange.getResponseBody()) {
             body.write(page);
