@@ -1,14 +1,87 @@
 package org.dueregard;
 
+import java.util.Map;
 import java.util.Optional;
+import org.dueregard.Settings.WrongSettingException;
+import org.dueregard.guide.Journal.JournalException;
+import org.dueregard.guide.Passages.PassagesException;
+import org.dueregard.replay.Player.ReplayException;
+import org.dueregard.store.StoreException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 
-/// Where the program starts.
-public final class Main {
+/// Where the program starts: one program with sub-commands. Without one it serves.
+@Command(
+        name = "due-regard",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        description = "Takes an officer through an equality assessment, one question at a time.",
+        footer = {"", "Settings come from the environment; the README lists them.", "Exit codes: 0 done, 1 it found something wrong, 2 wrong use or settings."},
+        subcommands = {
+            ServeCommand.class,
+            CheckCommand.class,
+            ReplayCommand.class,
+            SearchCommand.class,
+            ExportCommand.class,
+            ReindexCommand.class,
+            BenchCommand.class,
+            HealthCommand.class
+        })
+public final class Main implements Runnable {
+    static final int WRONG = 1;
+    static final int MISUSED = 2;
 
-    private Main() {}
+    private final Map<String, String> environment;
+
+    Main(Map<String, String> environment) {
+        this.environment = environment;
+    }
 
     public static void main(String[] args) {
-        System.out.println("Due Regard " + version());
+        int code = run(System.getenv(), args);
+        if (code != 0 || args.length > 0) System.exit(code);
+    }
+
+    /// Runs one command and gives its exit code.
+    static int run(Map<String, String> environment, String... args) {
+        return new CommandLine(new Main(environment))
+                .setExecutionExceptionHandler(Main::say)
+                .execute(args);
+    }
+
+    /// Says what went wrong in a sentence; a bug shows its trace, for whoever mends it.
+    private static int say(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
+        return switch (failure) {
+            case WrongSettingException wrong -> said(command, wrong, MISUSED);
+            case StoreException closed -> said(command, closed, WRONG);
+            case JournalException unreachable -> said(command, unreachable, WRONG);
+            case PassagesException unreachable -> said(command, unreachable, WRONG);
+            case ReplayException astray -> said(command, astray, WRONG);
+            case Product.NotReadyException notReady -> said(command, notReady, WRONG);
+            default -> throw failure;
+        };
+    }
+
+    private static int said(CommandLine command, Exception failure, int code) {
+        command.getErr().println(failure.getMessage());
+        return code;
+    }
+
+    Settings settings() {
+        return Settings.read(environment);
+    }
+
+    @Override
+    public void run() {
+        ServeCommand.serve(settings());
+    }
+
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Due Regard " + version()};
+        }
     }
 
     /// The version in the jar's manifest, or "(not packaged)" when the classes do not come from a jar.

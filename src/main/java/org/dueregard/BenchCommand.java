@@ -1,0 +1,148 @@
+package org.dueregard;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.dueregard.bench.Floor;
+import org.dueregard.bench.Growth;
+import org.dueregard.bench.Latencies;
+import org.dueregard.bench.Starting;
+import org.dueregard.bench.TurnBench;
+import org.dueregard.store.CommitFloor;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Measures the product on this computer, beside the floors of the same run.
+@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures the product on this computer, beside the floors of the same run.")
+final class BenchCommand implements Callable<Integer> {
+    private static final List<String> FORMS =
+            List.of("lancashire-partnership", "gloucestershire-due-regard", "cheshire-west-equality-analysis", "due-regard");
+
+    @ParentCommand
+    private Main main = new Main(System.getenv());
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--seconds", description = "Length of each measured run (default: ${DEFAULT-VALUE}).")
+    private int seconds = 10;
+
+    @Option(names = "--json", description = "Prints the figures as JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        throw new picocli.CommandLine.ParameterException(spec.commandLine(), "Say what to measure: bench turns, bench growth or bench start.");
+    }
+
+    @Command(name = "turns", mixinStandardHelpOptions = true, description = "Turns a second over HTTP with durable commits: 1 and 32 officers.")
+    int turns() throws IOException, InterruptedException {
+        Duration length = Duration.ofSeconds(seconds);
+        Path folder = Files.createTempDirectory(Files.createDirectories(main.settings().data()), "bench");
+        var figures = new LinkedHashMap<String, Object>();
+        try (Product product = Product.open(scratch(folder))) {
+            var bench = new TurnBench(product.serveHere(), FORMS);
+            bench.run(8, length);
+            double single = CommitFloor.singleRow(folder, length);
+            double group = CommitFloor.group(folder, 32, length);
+            put(figures, "floor: bare service, 1 client", Floor.bare(1, length));
+            put(figures, "floor: bare service, 32 clients", Floor.bare(32, length));
+            figures.put("floor: single-row FULL commits/s", round(single));
+            figures.put("floor: group commits of 32, rows/s", round(group));
+            turns(figures, bench, 1, single, length);
+            turns(figures, bench, 32, single, length);
+        } finally {
+            delete(folder);
+        }
+        return print(figures);
+    }
+
+    private static void turns(Map<String, Object> figures, TurnBench bench, int officers, double floor, Duration length) throws InterruptedException {
+        Latencies measured = bench.run(officers, length);
+        put(figures, "turns, " + officers + (officers == 1 ? " officer" : " officers"), measured);
+        figures.put("ratio to single-row commits, " + officers, round(measured.perSecond() / floor));
+    }
+
+    @Command(name = "growth", mixinStandardHelpOptions = true, description = "The median turn beside saved assessments, and the CPU of a turn at 1,000 answers.")
+    int growth(@Option(names = "--saved", defaultValue = "100000", description = "Saved assessments (default: ${DEFAULT-VALUE}).") int saved)
+            throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory(Files.createDirectories(main.settings().data()), "bench");
+        var figures = new LinkedHashMap<String, Object>();
+        try {
+            Duration length = Duration.ofSeconds(seconds);
+            try (Product product = Product.open(scratch(folder))) {
+                var bench = new TurnBench(product.serveHere(), FORMS);
+                bench.run(1, length);
+                put(figures, "turns with none saved", bench.run(1, length));
+            }
+            Filling.fill(folder, saved);
+            try (Product product = Product.open(scratch(folder))) {
+                int port = product.serveHere();
+                var bench = new TurnBench(port, FORMS);
+                bench.run(1, length);
+                put(figures, "turns with " + saved + " saved", bench.run(1, length));
+                figures.put("CPU millis a turn at 1,000 answers, client included", round(Growth.cpuAtThousandAnswers(port)));
+            }
+        } finally {
+            delete(folder);
+        }
+        return print(figures);
+    }
+
+    @Command(name = "start", mixinStandardHelpOptions = true, description = "Start to first answer, and memory when idle, of the packaged program.")
+    int start(@Option(names = "--times", defaultValue = "5", description = "Starts to measure (default: ${DEFAULT-VALUE}).") int times)
+            throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory(Files.createDirectories(main.settings().data()), "bench");
+        try {
+            return print(Starting.measure(folder, times));
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private Settings scratch(Path folder) {
+        Settings settings = main.settings();
+        return new Settings("127.0.0.1", 0, folder, settings.home(), settings.origins(), settings.groups(), settings.zone());
+    }
+
+    private static void put(Map<String, Object> figures, String name, Latencies measured) {
+        figures.put(name + ", a second", round(measured.perSecond()));
+        figures.put(name + ", p50 ms", round(measured.p50Millis()));
+        figures.put(name + ", p99 ms", round(measured.p99Millis()));
+    }
+
+    private static double round(double figure) {
+        return figure > 100 ? Math.rint(figure) : Math.rint(figure * 1000) / 1000;
+    }
+
+    private int print(Map<String, Object> figures) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(JsonMapper.builder().build().writeValueAsString(figures));
+        } else {
+            figures.forEach((name, figure) -> out.printf(Locale.UK, "%-58s %12s%n", name, figure));
+        }
+        out.flush();
+        return 0;
+    }
+
+    private static void delete(Path folder) {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) Files.delete(file);
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
+    }
+}

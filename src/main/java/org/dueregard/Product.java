@@ -1,0 +1,134 @@
+package org.dueregard;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dueregard.guide.Archive;
+import org.dueregard.guide.Assembling;
+import org.dueregard.guide.Guide;
+import org.dueregard.guide.Memory;
+import org.dueregard.knowledge.Library;
+import org.dueregard.nlp.EnglishText;
+import org.dueregard.report.HtmlReport;
+import org.dueregard.search.Lexicon;
+import org.dueregard.search.LuceneIndex;
+import org.dueregard.store.SqliteStore;
+import org.dueregard.toolkit.Group;
+import org.dueregard.web.Server;
+import org.jspecify.annotations.Nullable;
+
+/// The whole product, built with plain constructors: the only place that knows every part.
+final class Product implements AutoCloseable {
+    private final Settings settings;
+    private final SqliteStore store;
+    private final LuceneIndex index;
+    private final Indexing indexing;
+    private final Server server;
+    private final int indexed;
+
+    /// Something is not as the program needs it; the message says what to do.
+    static final class NotReadyException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private NotReadyException(String message, @Nullable Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    static NotReadyException notReady(String message, Throwable cause) {
+        return new NotReadyException(message, cause);
+    }
+
+    /// Opens the data folder, and brings the index up to date.
+    ///
+    /// @throws NotReadyException if a form or the wording is wrong, or the folder cannot be made
+    static Product open(Settings settings) {
+        makeFolder(settings.data());
+        return new Product(settings, Library.open(settings.home(), settings.data()));
+    }
+
+    private Product(Settings settings, Library library) {
+        this.settings = settings;
+        Clock clock = Clock.system(settings.zone());
+        var text = new EnglishText(library.words("groups"), library.words("changes"));
+        this.store = SqliteStore.open(settings.data().resolve("due-regard.db"));
+        this.index = LuceneIndex.open(indexFolder(settings), new Lexicon(library.words("synonyms"), library.sentences("reasons"), text, () -> LocalDate.now(clock)));
+        var memory = new Memory(store, library.toolkits());
+        var assembling = new Assembling(library.wording());
+        this.indexing = new Indexing(store, memory, assembling, new Archive(text, library.wording()), index, clock);
+        index.replaceStatic(library.passages());
+        this.indexed = indexing.catchUp();
+        var guide = new Guide(memory, store, library.wording(), index, indexing::catchUpQuietly);
+        this.server = new Server(new Server.Parts(settings.host(), settings.origins(), groups(settings, library), clock,
+                guide, memory, assembling, library.toolkits(), store, store, index, HtmlReport::page));
+    }
+
+    private static Set<String> groups(Settings settings, Library library) {
+        Set<String> chosen = settings.groups();
+        return chosen != null ? chosen : library.toolkits().all().stream()
+                .flatMap(toolkit -> toolkit.groups().stream())
+                .filter(Group::optional)
+                .map(Group::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Starts to listen and gives the port.
+    int serve(int port) {
+        server.start(settings.host(), port);
+        return server.port();
+    }
+
+    /// Starts to listen on any free port of this computer only.
+    int serveHere() {
+        server.start("127.0.0.1", 0);
+        return server.port();
+    }
+
+    /// How many finished assessments the index took in when it was opened.
+    int indexedAssessments() {
+        return indexed;
+    }
+
+    SqliteStore store() {
+        return store;
+    }
+
+    private static void makeFolder(Path data) {
+        try {
+            Files.createDirectories(data);
+        } catch (IOException refused) {
+            throw notReady("The data folder " + data + " cannot be made. Set DUEREGARD_DATA to a folder that this user may write to.", refused);
+        }
+    }
+
+    private static Path indexFolder(Settings settings) {
+        return settings.data().resolve("index");
+    }
+
+    /// Deletes the index, which costs time and never data.
+    static void dropIndex(Settings settings) {
+        Path folder = indexFolder(settings);
+        if (!Files.exists(folder)) return;
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : deepestFirst) Files.delete(file);
+        } catch (IOException refused) {
+            throw notReady("The index in " + folder + " cannot be deleted. Stop the service, or delete the folder yourself.", new UncheckedIOException(refused));
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+        index.close();
+        store.close();
+    }
+}

@@ -1,0 +1,65 @@
+// Talking to the service. A call ends in its answer, or in a Failure that says in plain words what went wrong.
+
+const PATIENCE_MS = 30_000;
+
+/** What went wrong, for reading, and whether sending the very same thing again may help. */
+export class Failure extends Error {
+  constructor(message, { again, status = 0 }) {
+    super(message);
+    this.again = again;
+    this.status = status;
+  }
+}
+
+/** The service at one address. */
+export class Service {
+  constructor(address) {
+    this.address = new URL(address, document.baseURI).href.replace(/\/*$/, '/');
+  }
+
+  toolkits = () => this.#ask('api/v1/toolkits');
+  assessments = () => this.#ask('api/v1/assessments');
+  assessment = id => this.#ask(`api/v1/assessments/${encodeURIComponent(id)}`);
+  search = params => this.#ask(`api/v1/search?${new URLSearchParams(params)}`);
+  begin = beginning => this.#ask('api/v1/conversations', beginning);
+  say = (id, said) => this.#ask(`api/v1/conversations/${encodeURIComponent(id)}/messages`, said);
+  resume = (id, officer) =>
+    this.#ask(`api/v1/conversations/${encodeURIComponent(id)}?${new URLSearchParams({ officer })}`);
+
+  /** Where the finished assessment can be read and printed. */
+  page = id => `${this.address}api/v1/assessments/${encodeURIComponent(id)}.html`;
+
+  async #ask(path, body) {
+    const answer = await this.#reach(path, body);
+    const json = await answer.json().catch(() => null);
+    if (answer.ok && json) return json;
+    throw refused(answer, json);
+  }
+
+  async #reach(path, body) {
+    const post = body && { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+    try {
+      return await fetch(this.address + path, { ...post, credentials: 'omit', signal: AbortSignal.timeout(PATIENCE_MS) });
+    } catch (error) {
+      const late = error.name === 'TimeoutError';
+      throw new Failure(late ? 'The service took too long to answer.' : 'The service could not be reached.', { again: true });
+    }
+  }
+}
+
+function refused(answer, problem) {
+  const broken = answer.ok || answer.status >= 500 || answer.status === 429 || answer.status === 408;
+  const said = problem?.detail ?? problem?.title;
+  const reason = said ?? (broken ? 'Something went wrong in the service.' : 'The service could not take that.');
+  return new Failure(reason, { again: broken, status: answer.status });
+}
+
+/** A new id for a message. Written out, because randomUUID is missing on a page that is not served over HTTPS. */
+export function messageId() {
+  if (crypto.randomUUID) return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

@@ -1,0 +1,117 @@
+package org.dueregard.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.function.Consumer;
+import org.dueregard.house.RunningService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// WCAG 2.2 AA in each state of the pages: what axe can find, and no sideways scroll at 320 pixels (success criterion
+/// 1.4.10).
+class AccessibilityTest {
+    private static RunningService service;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() throws Exception {
+        service = new RunningService();
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        chromium.close();
+        service.close();
+    }
+
+    /// A state of the pages, and the way to it.
+    enum State {
+        ASKED_FOR_A_NAME(officer -> officer.open(service.address())),
+        CHOOSING_A_FORM(officer -> {
+            officer.open(service.address());
+            officer.giveName("Priya Shah");
+        }),
+        ASKED_A_QUESTION(officer -> officer.begin(service.address())),
+        TOLD_WHY(officer -> {
+            officer.begin(service.address());
+            officer.choose("command:why");
+        }),
+        MISSING_WORDS(officer -> {
+            officer.begin(service.address());
+            officer.box().press("Enter");
+            assertThat(officer.trouble()).isVisible();
+        }),
+        WELL_INTO_THE_FORM(officer -> {
+            officer.begin(service.address());
+            for (int answer = 1; answer <= 6; answer++) officer.write("April 2027");
+        }),
+        REVIEWING(officer -> {
+            officer.begin(service.address());
+            officer.write("Move Green Lane library to the town hall");
+            officer.write("review");
+        }),
+        FINISHED(officer -> {
+            officer.begin(service.address());
+            officer.write("Move Green Lane library to the town hall");
+            officer.finish();
+        });
+
+        private final Consumer<OfficerAtAPage> way;
+
+        State(Consumer<OfficerAtAPage> way) {
+            this.way = way;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(State.class)
+    void axeFindsNothingWrong(State state) {
+        Page page = chromium.pageForAxe(1280, 900);
+
+        state.way.accept(new OfficerAtAPage(page));
+
+        assertEquals(List.of(), violations(page));
+    }
+
+    @ParameterizedTest
+    @EnumSource(State.class)
+    void nothingScrollsSidewaysAt320Pixels(State state) {
+        Page page = chromium.page(320, 640);
+
+        state.way.accept(new OfficerAtAPage(page));
+
+        assertEquals(0, overflow(page));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/search", "/search?q=library", "/search?q=zzzz"})
+    void theSearchPageIsAccessibleAndNarrow(String address) {
+        Page page = chromium.pageForAxe(320, 640);
+
+        page.navigate(service.address() + address);
+        assertThat(page.locator("#status")).not().hasText("Searching.");
+
+        assertEquals(List.of(), violations(page));
+        assertEquals(0, overflow(page));
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                        .toList();
+    }
+
+    private static int overflow(Page page) {
+        return (int) page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+}

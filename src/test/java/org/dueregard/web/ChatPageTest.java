@@ -1,0 +1,148 @@
+package org.dueregard.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.dueregard.house.RunningService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// The conversation in a real browser with the real service behind it.
+class ChatPageTest {
+    private static RunningService service;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() throws Exception {
+        service = new RunningService();
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        chromium.close();
+        service.close();
+    }
+
+    private static String base() {
+        return service.address();
+    }
+
+    @Test
+    void anAssessmentIsFinishedFromTheKeyboardAlone() {
+        Page page = chromium.page(1280, 900);
+        OfficerAtAPage officer = new OfficerAtAPage(page);
+        Keyboard keyboard = new Keyboard(page);
+        officer.open(base());
+
+        keyboard.tabTo("#name");
+        keyboard.type("Priya Shah", "Enter");
+        assertThat(officer.startButton()).isVisible();
+        keyboard.tabTo("[data-toolkit='" + OfficerAtAPage.TOOLKIT + "']");
+        keyboard.press("Enter");
+        assertThat(officer.asked()).isVisible();
+        for (int answers = 1; answers <= 5; answers++) {
+            keyboard.answer();
+            assertThat(officer.said()).hasCount(answers);
+        }
+        keyboard.tabTo("#answer");
+        keyboard.type("review", "Enter");
+        assertThat(page.getByText("Read the whole assessment so far")).isVisible();
+        keyboard.tabBackTo("[data-choice='command:finish']");
+        keyboard.press("Enter");
+        assertThat(officer.finishedLink()).isVisible();
+        keyboard.tabBackTo("a.whole[href$='.html']");
+        keyboard.press("Enter");
+
+        page.waitForURL("**/api/v1/assessments/*.html");
+        assertThat(page.locator("h1")).isVisible();
+    }
+
+    @Test
+    void theFocusIsBackInTheAnswerAfterSending() {
+        Page page = chromium.page(1280, 900);
+        OfficerAtAPage officer = new OfficerAtAPage(page);
+        officer.begin(base());
+
+        officer.choose("command:why");
+
+        assertThat(officer.box()).isFocused();
+    }
+
+    @Test
+    void goingBackAsksTheEarlierQuestionAgain() {
+        OfficerAtAPage officer = new OfficerAtAPage(chromium.page(1280, 900));
+        officer.begin(base());
+        String first = officer.asked().textContent();
+        officer.write("Move Green Lane library to the town hall");
+        assertThat(officer.asked()).not().hasText(first);
+
+        officer.choose("command:back");
+
+        assertTrue(
+                officer.asked().textContent().contains(first.lines().findFirst().orElseThrow()));
+    }
+
+    @Test
+    void newMessagesAreReadOutWithWhoSpeaks() {
+        Page page = chromium.page(1280, 900);
+        OfficerAtAPage officer = new OfficerAtAPage(page);
+
+        officer.begin(base());
+
+        assertThat(page.locator("[role=log][aria-live=polite]")).containsText("Due Regard asks");
+        assertThat(page.locator("[role=log]"))
+                .containsText(officer.asked().locator("p").first().textContent());
+    }
+
+    @Test
+    void theAddressGoesOnWithTheSameAssessmentAfterAReload() {
+        Page page = chromium.page(1280, 900);
+        OfficerAtAPage officer = new OfficerAtAPage(page);
+        officer.begin(base());
+        officer.write("Move Green Lane library to the town hall");
+        String question = officer.asked().textContent();
+
+        page.reload();
+
+        assertThat(officer.asked()).hasText(question);
+        assertThat(officer.said().first()).containsText("Move Green Lane library to the town hall");
+    }
+
+    @Test
+    void severalLinesAreOneAnswer() {
+        Page page = chromium.page(1280, 900);
+        OfficerAtAPage officer = new OfficerAtAPage(page);
+        officer.begin(base());
+
+        officer.box().pressSequentially("Move the library");
+        page.keyboard().press("Shift+Enter");
+        page.keyboard().type("to the town hall");
+        page.keyboard().press("Enter");
+
+        assertThat(officer.said()).hasCount(1);
+        assertThat(officer.said().locator(".text p")).hasText(new String[] {"Move the library", "to the town hall"});
+    }
+
+    @Test
+    void nothingBreaksTheContentPolicy() {
+        Page page = chromium.page(1280, 900);
+        List<String> errors = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) errors.add(message.text());
+        });
+        page.onPageError(errors::add);
+        OfficerAtAPage officer = new OfficerAtAPage(page);
+
+        officer.begin(base());
+        officer.write("Move Green Lane library to the town hall");
+        officer.finish();
+
+        assertEquals(List.of(), errors);
+    }
+}

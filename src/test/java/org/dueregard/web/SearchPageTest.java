@@ -1,0 +1,87 @@
+package org.dueregard.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import org.dueregard.house.RunningService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// The search page in a real browser, with the real index behind it.
+class SearchPageTest {
+    private static RunningService service;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() throws Exception {
+        service = new RunningService();
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        chromium.close();
+        service.close();
+    }
+
+    @Test
+    void aFinishedAssessmentIsFound() {
+        Page page = chromium.page(1280, 900);
+        OfficerAtAPage officer = new OfficerAtAPage(page);
+        officer.begin(service.address());
+        officer.write("Close the Quillfeather library");
+        officer.finish();
+
+        page.navigate(service.address() + "/search");
+        page.getByLabel("Words to look for").fill("Quillfeather");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("#status")).containsText("result");
+        assertThat(page.locator(".results > li").first()).containsText("Quillfeather");
+    }
+
+    @Test
+    void theSearchBoxOfTheConversationFindsItToo() {
+        Page page = chromium.page(1280, 900);
+        OfficerAtAPage officer = new OfficerAtAPage(page);
+        officer.begin(service.address());
+        officer.write("Close the Tansywick day centre");
+        officer.finish();
+
+        page.getByText("All assessments").click();
+        page.getByLabel("Words to look for").fill("Tansywick");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("div.results li").first()).containsText("Tansywick");
+    }
+
+    @Test
+    void theHitsAreMarkedAndTheMarkupOfOthersIsOnlyText() {
+        Page page = chromium.page(1280, 900);
+        OfficerAtAPage officer = new OfficerAtAPage(page);
+        officer.begin(service.address());
+        officer.write("Close the Brackenfold <img src=x id=planted> library");
+        officer.finish();
+
+        page.navigate(service.address() + "/search?q=Brackenfold");
+
+        assertThat(page.locator(".results mark").first()).containsText("Brackenfold");
+        assertThat(page.locator("#planted")).hasCount(0);
+    }
+
+    @Test
+    void aFilterIsInTheAddressAndCanBeTakenAway() {
+        Page page = chromium.page(1280, 900);
+        page.navigate(service.address() + "/search?q=library");
+        String everything = page.locator("#status").textContent();
+
+        page.locator(".facets li a").first().click();
+
+        assertThat(page.locator(".chosen a")).isVisible();
+        assertTrue(page.url().contains("q=library&"), page.url());
+        page.locator(".chosen a").click();
+        assertThat(page.locator("#status")).hasText(everything);
+    }
+}
