@@ -65,7 +65,7 @@ public sealed interface AnswerKind {
             return new Reading.Unclear(Reading.Problem.TOO_LONG, Integer.toString(maxChars()));
         return switch (this) {
             case Prose _ -> new Reading.Understood(new Value.Text(text));
-            case Listing _ -> new Reading.Understood(new Value.Lines(Lists.parts(text)));
+            case Listing _ -> Lists.read(text);
             case OneOf(var options) -> Choosing.one(options, text);
             case SomeOf(var options, var noneAllowed) -> Choosing.some(options, noneAllowed, text);
             case Numeric _ -> Numbers.read(text);

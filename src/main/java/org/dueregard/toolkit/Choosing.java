@@ -48,10 +48,10 @@ final class Choosing {
 
     static Reading some(List<Option> options, boolean noneAllowed, String text) {
         String plain = Spelling.plain(text);
-        if (noneAllowed && NONE.contains(plain)) return new Understood(new Value.Choices(List.of()));
-        if (ALL.contains(plain)) return new Understood(chosen(options, Set.copyOf(options)));
         Optional<Option> whole = findExact(options, text);
         if (whole.isPresent()) return new Understood(chosen(options, Set.of(whole.get())));
+        if (noneAllowed && NONE.contains(plain)) return new Understood(new Value.Choices(List.of()));
+        if (ALL.contains(plain)) return new Understood(chosen(options, Set.copyOf(options)));
         List<String> parts = parts(text);
         List<Optional<Option>> exact =
                 parts.stream().map(part -> findExact(options, part)).toList();
@@ -118,10 +118,15 @@ final class Choosing {
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
-    /// Close spelling of a name, or words that all belong to it ("religion" for "Religion or belief").
+    /// Close spelling of a name, words that all belong to it ("religion" for "Religion or belief"), or the name with
+    /// more
+    /// said ("no, it stays the same").
     private static boolean loosely(Option option, String plain) {
         return names(option)
-                .anyMatch(name -> Spelling.near(plain, name) || withinWords(name, plain) || withinWords(plain, name));
+                .anyMatch(name -> Spelling.near(plain, name)
+                        || Arrays.asList(plain.split(" ")).contains(name)
+                        || withinWords(name, plain)
+                        || withinWords(plain, name));
     }
 
     private static boolean withinWords(String whole, String part) {

@@ -1,16 +1,20 @@
 package org.dueregard.toolkit;
 
+import static org.dueregard.toolkit.Intervals.COUNT;
+import static org.dueregard.toolkit.Intervals.UNIT;
+import static org.dueregard.toolkit.Intervals.every;
+import static org.dueregard.toolkit.Intervals.length;
 import static org.dueregard.toolkit.Value.Precision.DAY;
 import static org.dueregard.toolkit.Value.Precision.MONTH;
 import static org.dueregard.toolkit.Value.Precision.YEAR;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.Period;
+import java.time.Year;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
@@ -21,41 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class Dates {
     private static final String MONTHS =
             "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?";
-    private static final String COUNT =
-            "(\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)";
-    private static final String UNIT = "(day|week|month|quarter|year)";
-    private static final Map<String, Integer> COUNTS = Map.ofEntries(
-            Map.entry("a", 1),
-            Map.entry("an", 1),
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("twelve", 12),
-            Map.entry("eighteen", 18));
-    private static final Map<String, Period> OFTEN = Map.of(
-            "daily",
-            Period.ofDays(1),
-            "weekly",
-            Period.ofDays(7),
-            "fortnightly",
-            Period.ofDays(14),
-            "monthly",
-            Period.ofMonths(1),
-            "quarterly",
-            Period.ofMonths(3),
-            "annually",
-            Period.ofYears(1),
-            "annual",
-            Period.ofYears(1),
-            "yearly",
-            Period.ofYears(1));
+    private static final String NTH = "(\\d{1,2})(?:st|nd|rd|th)?";
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:(?:on|by|from|in) )?(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?(?=[a-z\\d])");
 
     /// One way to write a date: its pattern, and what its groups mean as of today.
     private record Form(Pattern pattern, BiFunction<Matcher, LocalDate, Value> value) {
@@ -70,39 +42,51 @@ final class Dates {
                     "(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d{2})",
                     (m, _) -> day(m.group(1), month(m.group(2)), year(m.group(3)))),
             Form.of(
-                    "(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTHS + ",? (\\d{4})",
+                    NTH + "(?: of)? " + MONTHS + ",? (\\d{4})",
                     (m, _) -> day(m.group(1), named(m.group(2)), year(m.group(3)))),
-            Form.of("(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTHS, (m, today) -> nextDay(m, today)),
-            Form.of("end of " + MONTHS + ",? (\\d{4})", (m, _) -> endOf(named(m.group(1)), year(m.group(2)))),
+            Form.of(MONTHS + " " + NTH + ",? (\\d{4})", (m, _) -> day(m.group(2), named(m.group(1)), year(m.group(3)))),
             Form.of(
-                    MONTHS + ",? (\\d{4})",
-                    (m, _) -> new Value.On(LocalDate.of(year(m.group(2)), named(m.group(1)), 1), MONTH)),
-            Form.of("(next |this )?" + MONTHS, (m, today) -> nextMonth(m, today)),
-            Form.of("every " + COUNT + " " + UNIT + "s?", (m, _) -> new Value.Every(period(m.group(1), m.group(2)))),
-            Form.of("(?:every|once a|each|per) " + UNIT, (m, _) -> new Value.Every(period("a", m.group(1)))),
-            Form.of("(?:" + COUNT + "[ -])(month|year)ly", (m, _) -> new Value.Every(period(m.group(1), m.group(2)))),
+                    NTH + "(?: of)? " + MONTHS + " next year",
+                    (m, today) -> day(m.group(1), named(m.group(2)), today.getYear() + 1)),
+            Form.of(NTH + "(?: of)? " + MONTHS, (m, today) -> nextDay(m.group(1), m.group(2), today)),
+            Form.of("end of " + MONTHS + ",? (\\d{4})", (m, _) -> endOf(month(m.group(1), year(m.group(2))))),
+            Form.of("end of " + MONTHS, (m, today) -> endOf(nextMonth("", m.group(1), today))),
+            Form.of("end of (?:the|this) month", (_, today) -> endOf(today.withDayOfMonth(1))),
+            Form.of("end of (?:the|this) year", (_, today) -> endOf(LocalDate.of(today.getYear(), 12, 1))),
+            Form.of("end of next year", (_, today) -> endOf(LocalDate.of(today.getYear() + 1, 12, 1))),
+            Form.of("end of (\\d{4})", (m, _) -> endOf(LocalDate.of(year(m.group(1)), 12, 1))),
+            Form.of(MONTHS + ",? (\\d{4})", (m, _) -> new Value.On(month(m.group(1), year(m.group(2))), MONTH)),
+            Form.of(MONTHS + " next year", (m, today) -> new Value.On(month(m.group(1), today.getYear() + 1), MONTH)),
             Form.of(
-                    String.join("|", OFTEN.keySet()),
-                    (m, _) -> new Value.Every(OFTEN.getOrDefault(m.group(), Period.ofYears(1)))),
+                    "(next |this )?" + MONTHS,
+                    (m, today) -> new Value.On(nextMonth(m.group(1), m.group(2), today), MONTH)),
+            Form.of("every " + COUNT + " " + UNIT + "s?", (m, _) -> every(length(m.group(1), m.group(2)))),
+            Form.of("(?:every|once a|each|per) " + UNIT, (m, _) -> every(length("a", m.group(1)))),
+            Form.of(COUNT + "[ -](month|year)ly", (m, _) -> every(length(m.group(1), m.group(2)))),
+            Form.of(Intervals.WORDS, (m, _) -> every(Intervals.often(m.group()))),
             Form.of(
-                    "(?:in|within|after)? ?" + COUNT + " " + UNIT + "s?(?: from now| time| later)?",
-                    (m, today) -> after(today, period(m.group(1), m.group(2)))),
+                    "(?:in |within |after )?" + COUNT + " " + UNIT + "s?'?(?: from now| time| later)?",
+                    (m, today) -> new Value.On(today.plus(length(m.group(1), m.group(2))), DAY)),
             Form.of("today|now", (_, today) -> new Value.On(today, DAY)),
             Form.of("tomorrow", (_, today) -> new Value.On(today.plusDays(1), DAY)),
             Form.of("next week", (_, today) -> new Value.On(today.plusWeeks(1), DAY)),
+            Form.of("this month", (_, today) -> new Value.On(today.withDayOfMonth(1), MONTH)),
             Form.of("next month", (_, today) -> new Value.On(today.plusMonths(1).withDayOfMonth(1), MONTH)),
+            Form.of("this year", (_, today) -> new Value.On(LocalDate.of(today.getYear(), 1, 1), YEAR)),
             Form.of("next year", (_, today) -> new Value.On(LocalDate.of(today.getYear() + 1, 1, 1), YEAR)),
             Form.of("(19\\d{2}|20\\d{2})", (m, _) -> new Value.On(LocalDate.of(year(m.group(1)), 1, 1), YEAR)));
 
     private Dates() {}
 
     static Reading read(String text, LocalDate today) {
-        String plain = text.toLowerCase(Locale.ROOT)
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'')
                 .replaceAll("\\s+", " ")
                 .replaceAll("[.!]$", "")
                 .strip();
         try {
-            return find(plain, today, true)
+            return find(LEAD.matcher(plain).replaceFirst(""), today, true)
                     .<Reading>map(Reading.Understood::new)
                     .or(() -> find(plain, today, false).map(Reading.Guess::new))
                     .orElseGet(() -> new Reading.Unclear(Reading.Problem.NOT_A_DATE, ""));
@@ -124,25 +108,29 @@ final class Dates {
         return new Value.On(LocalDate.of(year, month, Integer.parseInt(day)), DAY);
     }
 
-    private static Value nextDay(Matcher matcher, LocalDate today) {
-        int day = Integer.parseInt(matcher.group(1));
-        LocalDate thisYear = LocalDate.of(today.getYear(), named(matcher.group(2)), day);
-        return new Value.On(thisYear.isBefore(today) ? thisYear.plusYears(1) : thisYear, DAY);
+    /// The next day with this date; 29 February waits for a leap year.
+    private static Value nextDay(String day, String month, LocalDate today) {
+        int number = Integer.parseInt(day);
+        boolean leap = named(month) == Month.FEBRUARY && number == 29;
+        int year = today.getYear();
+        while (leap && !Year.isLeap(year)) year++;
+        LocalDate next = LocalDate.of(year, named(month), number);
+        return new Value.On(next.isBefore(today) ? next.plusYears(leap ? 4 : 1) : next, DAY);
     }
 
-    private static Value endOf(Month month, int year) {
-        return new Value.On(LocalDate.of(year, month, 1).plusMonths(1).minusDays(1), DAY);
+    private static Value endOf(LocalDate month) {
+        return new Value.On(month.plusMonths(1).minusDays(1), DAY);
     }
 
-    private static Value nextMonth(Matcher matcher, LocalDate today) {
-        LocalDate month = LocalDate.of(today.getYear(), named(matcher.group(2)), 1);
+    private static LocalDate nextMonth(@Nullable String which, String name, LocalDate today) {
+        LocalDate month = month(name, today.getYear());
         boolean past = month.isBefore(today.withDayOfMonth(1));
-        boolean named = "next ".equals(matcher.group(1)) && month.getMonth() == today.getMonth();
-        return new Value.On(past || named ? month.plusYears(1) : month, MONTH);
+        boolean afterThis = "next ".equals(which) && month.getMonth() == today.getMonth();
+        return past || afterThis ? month.plusYears(1) : month;
     }
 
-    private static Value after(LocalDate today, Period period) {
-        return new Value.On(today.plus(period), DAY);
+    private static LocalDate month(String name, int year) {
+        return LocalDate.of(year, named(name), 1);
     }
 
     private static Month month(String number) {
@@ -155,16 +143,5 @@ final class Dates {
 
     private static int year(String digits) {
         return digits.length() == 2 ? 2000 + Integer.parseInt(digits) : Integer.parseInt(digits);
-    }
-
-    private static Period period(@Nullable String count, String unit) {
-        int number = count == null ? 1 : COUNTS.containsKey(count) ? COUNTS.get(count) : Integer.parseInt(count);
-        return switch (unit) {
-            case "day" -> Period.ofDays(number);
-            case "week" -> Period.ofDays(7 * number);
-            case "month" -> Period.ofMonths(number);
-            case "quarter" -> Period.ofMonths(3 * number);
-            default -> Period.ofYears(number);
-        };
     }
 }

@@ -8,10 +8,19 @@ import java.util.regex.Pattern;
 /// Reads lists and labelled parts.
 final class Lists {
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*\u2022\u2013]|\\d{1,2}[.)])\\s+");
-    private static final Pattern SOURCE = Pattern.compile("(?i)[;,.(\\n\\s]*\\bsource\\s*:\\s*([^;\\n)]+)\\)?");
-    private static final Pattern DATE = Pattern.compile("(?i)[;,.(\\n\\s]*\\b(?:date|period)\\s*:\\s*([^;\\n)]+)\\)?");
+    private static final Pattern SOURCE =
+            Pattern.compile("(?i)(?<![;,.(\\s])[;,.(\\s]*\\bsource\\s*:\\s*([^;\\n)]+)\\)?");
+    private static final Pattern DATE =
+            Pattern.compile("(?i)(?<![;,.(\\s])[;,.(\\s]*\\b(?:date|period)\\s*:\\s*([^;\\n)]+)\\)?");
 
     private Lists() {}
+
+    static Reading read(String text) {
+        List<String> parts = parts(text);
+        return parts.isEmpty()
+                ? new Reading.Unclear(Reading.Problem.EMPTY, "")
+                : new Reading.Understood(new Value.Lines(parts));
+    }
 
     /// One entry a line, or where there is one line, one between semicolons. Bullets and numbers are left off.
     static List<String> parts(String text) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dueregard.toolkit;
+
+import org.jspecify.annotations.NullMarked;
