@@ -52,8 +52,8 @@ final class Filling {
         String title = "The " + pick(PLACE, random) + " " + pick(WHAT, random) + " " + pick(CHANGE, random) + ", case " + number;
         var events = new ArrayList<Event>();
         events.add(new Event.Began(TOOLKIT, "2017", Set.of()));
-        events.add(answer("about.title", title));
-        events.add(answer("about.aims", title + ". It saves money and keeps the " + pick(WHAT, random) + " in the " + pick(PLACE, random) + " going."));
+        events.add(answer("title.name", title));
+        events.add(answer("purpose.aims", title + ". It saves money and keeps the " + pick(WHAT, random) + " in the " + pick(PLACE, random) + " going."));
         events.add(new Event.Answered(new Slot("impact.neutral", "religion-or-belief"), new Value.Text("Users of every belief come at the same hours."), "Users of every belief come at the same hours.", false));
         events.add(new Event.Finished());
         var listing = new Listing(id, TOOLKIT, "2017", "Cheshire West and Chester Council", title, at, at, at);

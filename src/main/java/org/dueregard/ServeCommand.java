@@ -18,7 +18,7 @@ final class ServeCommand implements Runnable {
     static void serve(Settings settings) {
         Product product = Product.open(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(product::close, "stop"));
-        int port = product.serve(settings.port());
+        int port = product.serve();
         System.out.println("Due Regard is ready: http://" + shown(settings.host()) + ":" + port + "/");
         System.out.println("Everything is kept in " + settings.data().toAbsolutePath().normalize() + ". Stop with Ctrl+C.");
         if (!settings.isLoopback()) {
