@@ -33,8 +33,19 @@ public final class Speaking {
         this.asking = new Asking(wording);
     }
 
+    /// Says the replies in order. The button for words that were taken as a command stands beside the first of them.
     public List<Message> say(List<Reply> replies, Assessment assessment) {
-        return replies.stream().map(reply -> say(reply, assessment)).toList();
+        List<Message> messages = replies.stream()
+                .filter(reply -> !(reply instanceof Reply.TakenAsCommand))
+                .map(reply -> say(reply, assessment))
+                .collect(Collectors.toCollection(ArrayList::new));
+        boolean taken = replies.stream().anyMatch(Reply.TakenAsCommand.class::isInstance);
+        if (taken && !messages.isEmpty()) {
+            Message first = messages.getFirst();
+            var choices = Stream.concat(Stream.of(choice("held:use", "choice.that-is-my-answer")), first.choices().stream());
+            messages.set(0, first.with(choices.toList()));
+        }
+        return List.copyOf(messages);
     }
 
     private Message say(Reply reply, Assessment assessment) {
@@ -67,9 +78,7 @@ public final class Speaking {
                 say(items == 1 ? "say.shared-one" : "say.shared", "count", Integer.toString(items));
             case Reply.Keep _ -> say("say.keep");
             case Reply.Hides(var steps) -> say("say.hides", "list", list(steps, assessment));
-            case Reply.TakenAsCommand(var words) ->
-                say("say.taken-as-command", "words", words)
-                        .with(List.of(choice("held:use", "choice.that-is-my-answer")));
+            case Reply.TakenAsCommand _ -> throw new IllegalArgumentException("Said beside another reply");
             case Reply.MovedOn(var step, var words, var theirs) -> moved(step, words, theirs, assessment);
             case Reply.Drafting(var _, var parts) ->
                 say(parts == 0 ? "say.drafting" : "say.drafting-more", "count", Integer.toString(parts))
@@ -151,7 +160,7 @@ public final class Speaking {
 
     private String noted(Step step, Value value) {
         String words = values.words(value, step.question());
-        return words.contains("\n") ? "\n" + words : words;
+        return words.startsWith("- ") ? "\n" + words : words;
     }
 
     private Message confirm(Proposal proposal, @Nullable Step step) {
