@@ -12,7 +12,6 @@ import org.dueregard.guide.Message.Choice;
 import org.dueregard.guide.Message.Field;
 import org.dueregard.guide.Message.Form;
 import org.dueregard.toolkit.AnswerKind;
-import org.dueregard.toolkit.Item;
 import org.dueregard.toolkit.Option;
 import org.dueregard.toolkit.Question;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ final class Asking {
                 String.join("\n\n", parts),
                 step.slot().key(),
                 step.number(),
-                Stream.concat(options(step), commands(ask, assessment)).toList(),
+                Stream.concat(options(step, assessment), commands(ask, assessment)).toList(),
                 form(step, assessment),
                 List.of());
     }
@@ -54,7 +53,7 @@ final class Asking {
     private String question(Step step, Assessment assessment) {
         if (step.question().kind() instanceof AnswerKind.Another(var first, var _)
                 && !first.isEmpty()
-                && rows(step, assessment) == 0) {
+                && !assessment.hasRows(step.section())) {
             return first;
         }
         return labels.text(step, assessment.toolkit());
@@ -70,26 +69,23 @@ final class Asking {
                 .isPresent();
     }
 
-    private static int rows(Step step, Assessment assessment) {
-        return assessment
-                .rows()
-                .getOrDefault(step.section().id(), List.<Item>of())
-                .size();
-    }
-
-    private Stream<Choice> options(Step step) {
+    private Stream<Choice> options(Step step, Assessment assessment) {
         return switch (step.question().kind()) {
             case AnswerKind.OneOf(var options) -> options.stream().map(Asking::choice);
             case AnswerKind.SomeOf(var options, var none) ->
                 Stream.concat(options.stream().map(Asking::choice), none ? Stream.of(none()) : Stream.empty());
-            case AnswerKind.Another(var first, var none) ->
-                Stream.concat(
-                        Stream.of(option("no more", "choice.no-more")),
-                        none && !first.isEmpty() ? Stream.of(none()) : Stream.empty());
+            case AnswerKind.Another(var _, var none) -> ending(step, assessment, none);
             case AnswerKind.Gap _ -> Stream.of(option("add an action", "choice.add-action"));
             case AnswerKind.Prose _, AnswerKind.Listing _, AnswerKind.Numeric _, AnswerKind.When _ -> Stream.empty();
             case AnswerKind.Names _, AnswerKind.Data _ -> Stream.empty();
         };
+    }
+
+    /// A table that has no row yet can only be empty, if that is allowed; after that there is no more.
+    private Stream<Choice> ending(Step step, Assessment assessment, boolean none) {
+        boolean empty = step.section().isTable() && !assessment.hasRows(step.section());
+        if (!empty) return Stream.of(option("no more", "choice.no-more"));
+        return none ? Stream.of(none()) : Stream.empty();
     }
 
     private static Choice choice(Option option) {
