@@ -1,0 +1,141 @@
+package org.dueregard.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.dueregard.assessment.Citation;
+import org.dueregard.guide.Passage;
+import org.dueregard.guide.Passages;
+import org.dueregard.guide.Wanted;
+
+/// Keeps passages in a Lucene folder and finds them.
+///
+/// The index is made from other things and can always be made again. A new, lost or broken one is empty, with
+/// [#position()] 0: give it the static passages and every finished assessment. Changes are found after [#refresh()] and
+/// made durable in the background. Safe for many threads. Every method throws [Passages.PassagesException] if the
+/// folder
+/// cannot be read or written.
+public final class LuceneIndex implements Passages, AutoCloseable {
+
+    /// To be changed with whatever is written into a document: an index of another format is built again.
+    private static final String FORMAT = "1";
+
+    private static final String STATIC = "static";
+
+    private final Shelf shelf;
+    private final Synonyms synonyms;
+    private final Suggestions suggestions;
+    private final GuidanceSearch guidance;
+
+    private LuceneIndex(Shelf shelf, Lexicon lexicon, Reasons reasons) {
+        this.shelf = shelf;
+        this.synonyms = new Synonyms(lexicon.synonyms());
+        this.suggestions = new Suggestions(lexicon, synonyms, reasons);
+        this.guidance = new GuidanceSearch(synonyms, reasons);
+    }
+
+    /// Opens the index in a folder, which is made if there is none. A broken index is renamed to end in `.broken`.
+    ///
+    /// @throws Passages.PassagesException if another process has it open, or the folder cannot be used
+    /// @throws IllegalArgumentException   if the lexicon lacks a sentence
+    public static LuceneIndex open(Path folder, Lexicon lexicon) {
+        Reasons reasons = new Reasons(lexicon.reasons());
+        return new LuceneIndex(wrapped(() -> Shelf.open(IndexFolder.open(folder, FORMAT), FORMAT)), lexicon, reasons);
+    }
+
+    /// An index that is lost when closed.
+    public static LuceneIndex inMemory(Lexicon lexicon) {
+        Reasons reasons = new Reasons(lexicon.reasons());
+        return new LuceneIndex(wrapped(() -> Shelf.open(new ByteBuffersDirectory(), FORMAT)), lexicon, reasons);
+    }
+
+    /// Puts in the knowledge and the toolkits' help in place of what was there; nothing is done if they are the same.
+    ///
+    /// @return whether they differed
+    public boolean replaceStatic(List<Passage> passages) {
+        String fingerprint = Fingerprint.of(passages);
+        if (fingerprint.equals(shelf.commits().fingerprint())) return false;
+        replace(STATIC, passages);
+        shelf.commits().setFingerprint(fingerprint);
+        return true;
+    }
+
+    /// Puts in the passages of a finished assessment in place of its earlier ones.
+    public void replaceAssessment(String id, List<Passage> passages) {
+        replace("assessment/" + id, passages);
+    }
+
+    /// Takes an assessment out, for example because it was reopened.
+    public void remove(String id) {
+        replaceAssessment(id, List.of());
+    }
+
+    private void replace(String owner, List<Passage> passages) {
+        wrapped(() -> shelf.replace(owner, passages));
+    }
+
+    /// The position in the journal up to which assessments are in the index; 0 at first.
+    public long position() {
+        return shelf.commits().position();
+    }
+
+    /// Says how far the index has come; call it after the changes up to there, so that none is lost.
+    public void setPosition(long position) {
+        shelf.commits().setPosition(position);
+    }
+
+    public boolean isEmpty() {
+        return shelf.isEmpty();
+    }
+
+    /// Lets searches find what was put in before.
+    public void refresh() {
+        wrapped(shelf::refresh);
+    }
+
+    @Override
+    public List<Citation> suggest(Wanted wanted, int most) {
+        return wrapped(() -> shelf.reading(searcher -> suggestions.find(searcher, wanted, most)));
+    }
+
+    @Override
+    public List<Citation> guidance(String question, int most) {
+        return wrapped(() -> shelf.reading(searcher -> guidance.find(searcher, question, most)));
+    }
+
+    @Override
+    public Found search(Query query) {
+        return wrapped(() -> shelf.reading(searcher -> new KeywordSearch(searcher, query).find(synonyms)));
+    }
+
+    /// Makes everything durable and closes the folder.
+    @Override
+    public void close() {
+        wrapped(shelf::close);
+    }
+
+    private static void wrapped(Doing work) {
+        wrapped(() -> {
+            work.done();
+            return true;
+        });
+    }
+
+    private static <T> T wrapped(Giving<T> work) {
+        try {
+            return work.given();
+        } catch (IOException | UncheckedIOException broken) {
+            throw new PassagesException("The search index cannot be reached: " + broken.getMessage(), broken);
+        }
+    }
+
+    private interface Doing {
+        void done() throws IOException;
+    }
+
+    private interface Giving<T> {
+        T given() throws IOException;
+    }
+}
