@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.dueregard.Settings.WrongSettingException;
 import org.dueregard.guide.Journal.JournalException;
 import org.dueregard.guide.Passages.PassagesException;
+import org.dueregard.knowledge.Library.MistakesException;
 import org.dueregard.replay.Player.ReplayException;
 import org.dueregard.store.StoreException;
 import picocli.CommandLine;
@@ -17,7 +18,11 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         description = "Takes an officer through an equality assessment, one question at a time.",
-        footer = {"", "Settings come from the environment; the README lists them.", "Exit codes: 0 done, 1 it found something wrong, 2 wrong use or settings."},
+        footer = {
+            "",
+            "Settings come from the environment; the README lists them.",
+            "Exit codes: 0 done, 1 it found something wrong, 2 wrong use or settings."
+        },
         subcommands = {
             ServeCommand.class,
             CheckCommand.class,
@@ -58,6 +63,7 @@ public final class Main implements Runnable {
             case JournalException unreachable -> said(command, unreachable, WRONG);
             case PassagesException unreachable -> said(command, unreachable, WRONG);
             case ReplayException astray -> said(command, astray, WRONG);
+            case MistakesException mistakes -> said(command, mistakes, WRONG);
             case Product.NotReadyException notReady -> said(command, notReady, WRONG);
             default -> throw failure;
         };

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,17 +24,19 @@ import org.dueregard.search.Lexicon;
 import org.dueregard.search.LuceneIndex;
 import org.dueregard.store.SqliteStore;
 import org.dueregard.toolkit.Group;
+import org.dueregard.web.Ports;
 import org.dueregard.web.Server;
 import org.jspecify.annotations.Nullable;
 
 /// The whole product, built with plain constructors: the only place that knows every part.
-final class Product implements AutoCloseable {
+public final class Product implements AutoCloseable {
     private final Settings settings;
     private final SqliteStore store;
     private final LuceneIndex index;
     private final Indexing indexing;
-    private final Server server;
+    private final Ports ports;
     private final int indexed;
+    private @Nullable Server server;
 
     /// Something is not as the program needs it; the message says what to do.
     static final class NotReadyException extends RuntimeException {
@@ -50,46 +54,74 @@ final class Product implements AutoCloseable {
     /// Opens the data folder, and brings the index up to date.
     ///
     /// @throws NotReadyException if a form or the wording is wrong, or the folder cannot be made
-    static Product open(Settings settings) {
+    public static Product open(Settings settings) {
         makeFolder(settings.data());
-        return new Product(settings, Library.open(settings.home(), settings.data()));
+        return new Product(settings, Library.read(settings.home(), settings.data()));
     }
 
     private Product(Settings settings, Library library) {
         this.settings = settings;
         Clock clock = Clock.system(settings.zone());
-        var text = new EnglishText(library.words("groups"), library.words("changes"));
+        var text = new EnglishText(words(library, "groups"), words(library, "changes"));
         this.store = SqliteStore.open(settings.data().resolve("due-regard.db"));
-        this.index = LuceneIndex.open(indexFolder(settings), new Lexicon(library.words("synonyms"), library.sentences("reasons"), text, () -> LocalDate.now(clock)));
+        this.index = LuceneIndex.open(
+                indexFolder(settings),
+                new Lexicon(words(library, "synonyms"), reasons(library), text, () -> LocalDate.now(clock)));
         var memory = new Memory(store, library.toolkits());
         var assembling = new Assembling(library.wording());
         this.indexing = new Indexing(store, memory, assembling, new Archive(text, library.wording()), index, clock);
         index.replaceStatic(library.passages());
         this.indexed = indexing.catchUp();
         var guide = new Guide(memory, store, library.wording(), index, indexing::catchUpQuietly);
-        this.server = new Server(new Server.Parts(settings.host(), settings.origins(), groups(settings, library), clock,
-                guide, memory, assembling, library.toolkits(), store, store, index, HtmlReport::page));
+        this.ports = new Ports(
+                guide,
+                memory,
+                assembling,
+                library.toolkits(),
+                store,
+                store,
+                index,
+                clock,
+                HtmlReport::page,
+                groups(settings, library),
+                Optional::empty);
+    }
+
+    private static Map<String, List<String>> words(Library library, String list) {
+        return library.words().getOrDefault(list, Map.of());
+    }
+
+    private static Map<String, String> reasons(Library library) {
+        return words(library, "reasons").entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, reason -> reason.getValue().getFirst()));
     }
 
     private static Set<String> groups(Settings settings, Library library) {
         Set<String> chosen = settings.groups();
-        return chosen != null ? chosen : library.toolkits().all().stream()
-                .flatMap(toolkit -> toolkit.groups().stream())
-                .filter(Group::optional)
-                .map(Group::id)
-                .collect(Collectors.toUnmodifiableSet());
+        return chosen != null
+                ? chosen
+                : library.toolkits().all().stream()
+                        .flatMap(toolkit -> toolkit.groups().stream())
+                        .filter(Group::optional)
+                        .map(Group::id)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Starts to listen and gives the port.
-    int serve(int port) {
-        server.start(settings.host(), port);
-        return server.port();
+    /// Starts to listen where the settings say, and gives the port.
+    public int serve() {
+        return listen(settings.host(), settings.port());
     }
 
-    /// Starts to listen on any free port of this computer only.
-    int serveHere() {
-        server.start("127.0.0.1", 0);
-        return server.port();
+    /// Starts to listen on any free port of this computer only, and gives it.
+    public int serveHere() {
+        return listen("127.0.0.1", 0);
+    }
+
+    private int listen(String host, int port) {
+        Server started = new Server(new Server.Address(host, port, settings.origins()), ports).start();
+        server = started;
+        return started.port();
     }
 
     /// How many finished assessments the index took in when it was opened.
@@ -97,15 +129,14 @@ final class Product implements AutoCloseable {
         return indexed;
     }
 
-    SqliteStore store() {
-        return store;
-    }
-
     private static void makeFolder(Path data) {
         try {
             Files.createDirectories(data);
         } catch (IOException refused) {
-            throw notReady("The data folder " + data + " cannot be made. Set DUEREGARD_DATA to a folder that this user may write to.", refused);
+            throw notReady(
+                    "The data folder " + data
+                            + " cannot be made. Set DUEREGARD_DATA to a folder that this user may write to.",
+                    refused);
         }
     }
 
@@ -121,13 +152,15 @@ final class Product implements AutoCloseable {
             List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
             for (Path file : deepestFirst) Files.delete(file);
         } catch (IOException refused) {
-            throw notReady("The index in " + folder + " cannot be deleted. Stop the service, or delete the folder yourself.", new UncheckedIOException(refused));
+            throw notReady(
+                    "The index in " + folder + " cannot be deleted. Stop the service, or delete the folder yourself.",
+                    new UncheckedIOException(refused));
         }
     }
 
     @Override
     public void close() {
-        server.stop();
+        if (server != null) server.close();
         index.close();
         store.close();
     }

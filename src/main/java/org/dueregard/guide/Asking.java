@@ -32,7 +32,7 @@ final class Asking {
         Step step = ask.step();
         var parts = new ArrayList<String>();
         parts.add(question(step, assessment));
-        if (step.item() != null && !step.item().covers().isEmpty())
+        if (step.item() != null && !step.item().covers().isEmpty() && opensItem(step, assessment))
             parts.add(wording.text("ask.covers", "covers", step.item().covers()));
         if (!step.question().hints().isEmpty())
             parts.add("- " + String.join("\n- ", step.question().hints()));
@@ -45,7 +45,8 @@ final class Asking {
                 String.join("\n\n", parts),
                 step.slot().key(),
                 step.number(),
-                Stream.concat(options(step, assessment), commands(ask, assessment)).toList(),
+                Stream.concat(options(step, assessment), commands(ask, assessment))
+                        .toList(),
                 form(step, assessment),
                 List.of());
     }
@@ -57,6 +58,16 @@ final class Asking {
             return first;
         }
         return labels.text(step, assessment.toolkit());
+    }
+
+    /// Whether this is the first question asked about its item.
+    private static boolean opensItem(Step step, Assessment assessment) {
+        return assessment.path().stream()
+                .filter(each -> each.section().id().equals(step.section().id()))
+                .filter(each -> each.slot().item().equals(step.slot().item()))
+                .findFirst()
+                .filter(step::equals)
+                .isPresent();
     }
 
     private Stream<Choice> options(Step step, Assessment assessment) {
@@ -94,8 +105,11 @@ final class Asking {
         Step step = ask.step();
         Question question = step.question();
         boolean table = question.kind() instanceof AnswerKind.Another;
-        boolean ownRow =
-                assessment.rows().getOrDefault(step.section().id(), List.of()).contains(step.item());
+        boolean ownRow = step.item() != null
+                && assessment
+                        .rows()
+                        .getOrDefault(step.section().id(), List.of())
+                        .contains(step.item());
         var commands = new ArrayList<Choice>();
         if (!ask.sameAs().isEmpty()) {
             commands.add(command(Command.SAME, "item", ask.sameAs()));

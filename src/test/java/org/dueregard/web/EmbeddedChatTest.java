@@ -21,9 +21,9 @@ class EmbeddedChatTest {
 
     @BeforeAll
     static void start() throws Exception {
-        service = new RunningService();
-        chromium = new Chromium();
         council = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        service = new RunningService("http://127.0.0.1:" + council.getAddress().getPort());
+        chromium = new Chromium();
         council.createContext("/", EmbeddedChatTest::answer);
         council.start();
     }

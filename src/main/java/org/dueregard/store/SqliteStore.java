@@ -1,0 +1,84 @@
+package org.dueregard.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.dueregard.guide.Journal;
+import org.dueregard.guide.Listing;
+import org.dueregard.guide.Register;
+import org.jspecify.annotations.Nullable;
+
+/// The turns and the register of every assessment in one SQLite file, safe for use by many threads.
+///
+/// A turn is on the disk when [#append] returns. What is appended can be read at once; reading waits for no writer.
+/// One program at a time may have the file open.
+public final class SqliteStore implements Journal, Register, AutoCloseable {
+    private final Database database;
+    private final EventJson json;
+    private final Writer writer;
+    private final Readers readers;
+
+    private SqliteStore(Database database, EventJson json, Writer writer, Readers readers) {
+        this.database = database;
+        this.json = json;
+        this.writer = writer;
+        this.readers = readers;
+    }
+
+    /// Opens the file, and makes it and its folder if they are not there.
+    ///
+    /// @throws StoreException if it cannot be opened; its message says what to do
+    public static SqliteStore open(Path file) {
+        EventJson json = new EventJson();
+        Database database = Database.open(file);
+        try {
+            Readers readers = Readers.of(database, json);
+            return new SqliteStore(database, json, Writer.start(database.writing()), readers);
+        } catch (SQLException e) {
+            database.abandon(e);
+            throw StoreException.opening(file, e);
+        }
+    }
+
+    @Override
+    public List<Entry> readAfter(String assessment, int seq) {
+        return readers.read(reader -> reader.turnsAfter(assessment, seq));
+    }
+
+    @Override
+    public void append(String assessment, int expected, Entry entry, @Nullable Listing listing) {
+        String events = json.writeEvents(entry.events());
+        String replies = json.writeMessages(entry.replies());
+        writer.append(new Append(assessment, expected, entry, events, replies, listing));
+    }
+
+    @Override
+    public Optional<Listing> findListing(String assessment) {
+        return readers.read(reader -> reader.findListing(assessment));
+    }
+
+    @Override
+    public List<Listing> recent(int most) {
+        return readers.read(reader -> reader.recent(most));
+    }
+
+    @Override
+    public List<Change> changedAfter(long position, int most) {
+        return readers.read(reader -> reader.changedAfter(position, most));
+    }
+
+    /// Saves the turns that wait, then closes the file.
+    ///
+    /// @throws JournalException if the file cannot be closed; every turn whose [#append] returned is safe
+    @Override
+    public void close() {
+        try (database;
+                readers;
+                writer) {
+            // Closed in the reverse order: the writer first, the claim on the file last.
+        } catch (SQLException e) {
+            throw new JournalException("The database cannot be closed", e);
+        }
+    }
+}

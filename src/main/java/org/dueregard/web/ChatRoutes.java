@@ -1,0 +1,101 @@
+package org.dueregard.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.dueregard.assessment.Officer;
+import org.dueregard.conversation.Conversation;
+import org.dueregard.conversation.Utterance;
+import org.dueregard.conversation.Utterance.Input;
+import org.dueregard.guide.Guide.Told;
+import org.dueregard.toolkit.Group;
+import org.dueregard.toolkit.Slot;
+import org.dueregard.toolkit.Toolkit;
+import org.dueregard.web.ChatRequests.Beginning;
+import org.dueregard.web.ChatRequests.Said;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The conversation over HTTP.
+final class ChatRoutes {
+    private static final String CHANNEL = "web";
+
+    private final Ports ports;
+
+    ChatRoutes(Ports ports) {
+        this.ports = ports;
+    }
+
+    void add(RoutesConfig routes) {
+        routes.post("/api/v1/conversations", this::begin);
+        routes.post("/api/v1/conversations/{id}/messages", this::hear);
+        routes.get("/api/v1/conversations/{id}", this::show);
+    }
+
+    private void begin(Context context) {
+        Beginning asked = ChatRequests.beginning(Body.read(context));
+        Toolkit toolkit = ToolkitRoutes.find(ports.toolkits(), asked.toolkit(), asked.version());
+        Utterance said = utterance(asked.messageId(), asked.officer(), new Input.Words(""), null);
+        Told told = ports.guide().begin(id(asked), toolkit, groups(toolkit), said);
+        context.status(201).json(ChatJson.told(told));
+    }
+
+    /// The same officer and message make the same id, so that a repeat begins nothing new.
+    private static String id(Beginning asked) {
+        String unique = asked.officer().id() + "\n" + asked.messageId();
+        return UUID.nameUUIDFromBytes(unique.getBytes(UTF_8)).toString();
+    }
+
+    private Set<String> groups(Toolkit toolkit) {
+        return toolkit.groups().stream()
+                .filter(Group::optional)
+                .map(Group::id)
+                .filter(ports.groups()::contains)
+                .collect(Collectors.toSet());
+    }
+
+    private void hear(Context context) {
+        Said said = ChatRequests.said(Body.read(context));
+        Utterance utterance = utterance(said.messageId(), said.officer(), said.input(), said.question());
+        Told told = ports.guide().hear(context.pathParam("id"), utterance).orElseThrow(ChatRoutes::unknown);
+        context.json(ChatJson.told(told));
+    }
+
+    private void show(Context context) {
+        String id = context.pathParam("id");
+        Officer officer = ChatRequests.officer(context.queryParam("officer"));
+        Told told = ports.guide()
+                .standing(id, utterance("", officer, new Input.Words(""), null))
+                .orElseThrow(ChatRoutes::unknown);
+        Conversation conversation = ports.memory().findConversation(id).orElseThrow(ChatRoutes::unknown);
+        context.json(standing(told, conversation));
+    }
+
+    private ObjectNode standing(Told told, Conversation conversation) {
+        Toolkit toolkit = conversation.assessment().toolkit();
+        ObjectNode object = Json.object().put("conversation", told.conversation());
+        object.set(
+                "toolkit",
+                Json.object()
+                        .put("id", toolkit.id())
+                        .put("version", toolkit.version())
+                        .put("title", toolkit.cover().title()));
+        object.put("status", conversation.finished() == null ? "open" : "finished");
+        object.set("transcript", Transcript.of(ports.journal().readAfter(told.conversation(), 0)));
+        object.set("messages", ChatJson.messages(told.messages()));
+        object.set("progress", ChatJson.progress(told.progress(), told.at()));
+        return object;
+    }
+
+    private Utterance utterance(String messageId, Officer officer, Input input, @Nullable Slot question) {
+        return new Utterance(messageId, officer, CHANNEL, ports.clock().instant(), ports.today(), input, question);
+    }
+
+    private static RefusedException unknown() {
+        return RefusedException.notFound("There is no such conversation. Check its id, or begin a new one.");
+    }
+}

@@ -1,0 +1,32 @@
+package org.dueregard.web;
+
+import java.util.Collection;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Builds JSON.
+final class Json {
+    private Json() {}
+
+    static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    static <T> ArrayNode array(Collection<T> all, Function<? super T, ? extends JsonNode> write) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode(all.size());
+        all.forEach(each -> array.add(write.apply(each)));
+        return array;
+    }
+
+    static ArrayNode texts(Collection<String> all) {
+        return array(all, JsonNodeFactory.instance::stringNode);
+    }
+
+    /// Puts a text, or leaves it out if it is empty.
+    static void putIfAny(ObjectNode object, String name, String text) {
+        if (!text.isEmpty()) object.put(name, text);
+    }
+}

@@ -1,0 +1,43 @@
+package org.dueregard.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.dueregard.guide.Assembling;
+import org.dueregard.guide.Document;
+import org.dueregard.guide.Guide;
+import org.dueregard.guide.Journal;
+import org.dueregard.guide.Memory;
+import org.dueregard.guide.Passages;
+import org.dueregard.guide.Register;
+import org.dueregard.guide.Toolkits;
+
+/// What the routes call.
+///
+/// @param clock   settles the time and, by its zone, what day it is
+/// @param page    writes an assembled assessment as a whole HTML page
+/// @param groups  ids of the optional groups to ask about
+/// @param trouble what keeps the service from being ready; empty if it is ready
+public record Ports(
+        Guide guide,
+        Memory memory,
+        Assembling assembling,
+        Toolkits toolkits,
+        Register register,
+        Journal journal,
+        Passages passages,
+        Clock clock,
+        Function<Document, String> page,
+        Set<String> groups,
+        Supplier<Optional<String>> trouble) {
+    public Ports {
+        groups = Set.copyOf(groups);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

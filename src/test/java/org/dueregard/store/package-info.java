@@ -1,0 +1,4 @@
+@NullMarked
+package org.dueregard.store;
+
+import org.jspecify.annotations.NullMarked;
