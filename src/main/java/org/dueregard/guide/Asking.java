@@ -98,8 +98,11 @@ final class Asking {
         Step step = ask.step();
         Question question = step.question();
         boolean table = question.kind() instanceof AnswerKind.Another;
-        boolean ownRow =
-                assessment.rows().getOrDefault(step.section().id(), List.of()).contains(step.item());
+        boolean ownRow = step.item() != null
+                && assessment
+                        .rows()
+                        .getOrDefault(step.section().id(), List.of())
+                        .contains(step.item());
         var commands = new ArrayList<Choice>();
         if (!ask.sameAs().isEmpty()) {
             commands.add(command(Command.SAME, "item", ask.sameAs()));
