@@ -64,14 +64,27 @@ public final class Product implements AutoCloseable {
         Clock clock = Clock.system(settings.zone());
         var text = new EnglishText(words(library, "groups"), words(library, "changes"));
         this.store = SqliteStore.open(settings.data().resolve("due-regard.db"));
-        this.index = LuceneIndex.open(indexFolder(settings), new Lexicon(words(library, "synonyms"), reasons(library), text, () -> LocalDate.now(clock)));
+        this.index = LuceneIndex.open(
+                indexFolder(settings),
+                new Lexicon(words(library, "synonyms"), reasons(library), text, () -> LocalDate.now(clock)));
         var memory = new Memory(store, library.toolkits());
         var assembling = new Assembling(library.wording());
         this.indexing = new Indexing(store, memory, assembling, new Archive(text, library.wording()), index, clock);
         index.replaceStatic(library.passages());
         this.indexed = indexing.catchUp();
         var guide = new Guide(memory, store, library.wording(), index, indexing::catchUpQuietly);
-        this.ports = new Ports(guide, memory, assembling, library.toolkits(), store, store, index, clock, HtmlReport::page, groups(settings, library), Optional::empty);
+        this.ports = new Ports(
+                guide,
+                memory,
+                assembling,
+                library.toolkits(),
+                store,
+                store,
+                index,
+                clock,
+                HtmlReport::page,
+                groups(settings, library),
+                Optional::empty);
     }
 
     private static Map<String, List<String>> words(Library library, String list) {
@@ -80,16 +93,19 @@ public final class Product implements AutoCloseable {
 
     private static Map<String, String> reasons(Library library) {
         return words(library, "reasons").entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, reason -> reason.getValue().getFirst()));
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, reason -> reason.getValue().getFirst()));
     }
 
     private static Set<String> groups(Settings settings, Library library) {
         Set<String> chosen = settings.groups();
-        return chosen != null ? chosen : library.toolkits().all().stream()
-                .flatMap(toolkit -> toolkit.groups().stream())
-                .filter(Group::optional)
-                .map(Group::id)
-                .collect(Collectors.toUnmodifiableSet());
+        return chosen != null
+                ? chosen
+                : library.toolkits().all().stream()
+                        .flatMap(toolkit -> toolkit.groups().stream())
+                        .filter(Group::optional)
+                        .map(Group::id)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Starts to listen where the settings say, and gives the port.
@@ -117,7 +133,10 @@ public final class Product implements AutoCloseable {
         try {
             Files.createDirectories(data);
         } catch (IOException refused) {
-            throw notReady("The data folder " + data + " cannot be made. Set DUEREGARD_DATA to a folder that this user may write to.", refused);
+            throw notReady(
+                    "The data folder " + data
+                            + " cannot be made. Set DUEREGARD_DATA to a folder that this user may write to.",
+                    refused);
         }
     }
 
@@ -133,7 +152,9 @@ public final class Product implements AutoCloseable {
             List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
             for (Path file : deepestFirst) Files.delete(file);
         } catch (IOException refused) {
-            throw notReady("The index in " + folder + " cannot be deleted. Stop the service, or delete the folder yourself.", new UncheckedIOException(refused));
+            throw notReady(
+                    "The index in " + folder + " cannot be deleted. Stop the service, or delete the folder yourself.",
+                    new UncheckedIOException(refused));
         }
     }
 

@@ -177,7 +177,8 @@ public record Assessment(
     public String title() {
         return Stream.of(Role.TITLE, Role.DESCRIPTION, Role.AIMS)
                 .flatMap(this::answersFor)
-                .filter(answer -> !(answer.value() instanceof Value.NotKnown || answer.value() instanceof Value.NotApplicable))
+                .filter(answer ->
+                        !(answer.value() instanceof Value.NotKnown || answer.value() instanceof Value.NotApplicable))
                 .map(answer -> answer.words().lines().findFirst().orElse("").strip())
                 .filter(line -> !line.isEmpty())
                 .findFirst()

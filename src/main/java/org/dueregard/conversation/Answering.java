@@ -34,7 +34,8 @@ final class Answering {
         };
     }
 
-    /// Whether words that look much like a command may have been meant as one: any words would do as the answer, or these
+    /// Whether words that look much like a command may have been meant as one: any words would do as the answer, or
+    /// these
     /// would not.
     boolean mayBeCommand(Step step, String words) {
         return takesWords(step) || read(step, words) instanceof Reading.Unclear;
@@ -80,7 +81,8 @@ final class Answering {
         }
     }
 
-    /// Ends a table. "None" is true only of a table without rows, and a table that wants a row is not ended without one.
+    /// Ends a table. "None" is true only of a table without rows, and a table that wants a row is not ended without
+    /// one.
     private void endRows(Step step, boolean none, String words) {
         boolean rows = turn.assessment().hasRows(step.section());
         if (!rows && !none && step.section().isTable()) {

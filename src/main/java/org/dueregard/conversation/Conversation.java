@@ -69,7 +69,9 @@ public record Conversation(
         places.put(officer.id(), position(officer).apply(event));
         return switch (event) {
             case Event.Answered(var slot, var value, var words, var shared) ->
-                at(assessment.with(new Answer(slot, value, words, shared, officer, at)), answered(places, slot, officer));
+                at(
+                        assessment.with(new Answer(slot, value, words, shared, officer, at)),
+                        answered(places, slot, officer));
             case Event.Skipped(var slot) -> at(assessment.skipping(slot), places);
             case Event.Cited(var slot, var citation) -> at(assessment.citing(slot, citation), places);
             case Event.RowAdded(var section, var row, var label) ->

@@ -73,8 +73,7 @@ final class Deciding {
     private void settle(Proposal proposal, boolean yes) {
         turn.happen(new Event.Dropped());
         switch (proposal) {
-            case Proposal.Means(var slot, var value, var words)
-            when yes -> mean(slot, value, words);
+            case Proposal.Means(var slot, var value, var words) when yes -> mean(slot, value, words);
             case Proposal.Does(var slot, var command, var _)
             when yes -> {
                 if (!command.isOfTheQuestion() || slot.equals(turn.current())) obeying.obey(command);

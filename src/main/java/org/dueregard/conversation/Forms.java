@@ -38,8 +38,7 @@ public final class Forms {
             when !first(fields, "data").isEmpty() ->
                 Optional.of(new Value.Figure(first(fields, "data"), first(fields, "source"), first(fields, "date")));
             case AnswerKind.SomeOf(var _, var noneAllowed)
-            when noneAllowed && isLeftEmpty(fields) ->
-                Optional.of(new Value.Choices(List.of()));
+            when noneAllowed && isLeftEmpty(fields) -> Optional.of(new Value.Choices(List.of()));
             case AnswerKind _ -> Optional.empty();
         };
     }

@@ -98,8 +98,8 @@ final class Hearing {
 
     /// Obeys, and keeps the words where they might have been meant as the answer.
     private void keep(String words, Runnable obey) {
-        boolean mayBeAnswer = turn.stage() instanceof Stage.Asking(var step)
-                && (answering.takesWords(step) || turn.draft() != null);
+        boolean mayBeAnswer =
+                turn.stage() instanceof Stage.Asking(var step) && (answering.takesWords(step) || turn.draft() != null);
         Slot slot = turn.current();
         obey.run();
         if (mayBeAnswer && slot != null) turn.happen(new Event.Held(slot, words, false));

@@ -16,8 +16,7 @@ import org.dueregard.toolkit.Spelling;
 public record Phrases(Map<String, Command> commands, Set<String> fillers) {
     private static final Pattern GO_TO = Pattern.compile(
             "(?:(?:go (?:back )?to|change|edit|answer|jump to)(?: question| answer)?|question) (?:number )?([a-z]{0,2}\\d{1,3} ?[a-z]?)");
-    private static final Pattern SEARCH =
-            Pattern.compile("(?i)(?:search|find(?! out)|look up)(?: for)?[ :]+(.{1,80})");
+    private static final Pattern SEARCH = Pattern.compile("(?i)(?:search|find(?! out)|look up)(?: for)?[ :]+(.{1,80})");
     private static final Pattern SAME =
             Pattern.compile("(?:the )?same(?: reason| answer)?(?: again)? (?:for|as for) (.+)");
     private static final Set<String> REST = Set.of(

@@ -45,7 +45,13 @@ public record Position(
             case Event.WentToReview _ -> new Position(asked, null, true, false, null, null, null);
             case Event.Held(var slot, var words, var late) ->
                 new Position(
-                        asked, goneTo, reviewing, paused, new Held(slot, words, late), proposal, draftBeside(slot, late));
+                        asked,
+                        goneTo,
+                        reviewing,
+                        paused,
+                        new Held(slot, words, late),
+                        proposal,
+                        draftBeside(slot, late));
             case Event.Proposed(var put) -> new Position(asked, goneTo, reviewing, false, null, put, null);
             case Event.Drafted(var slot, var words) ->
                 new Position(asked, goneTo, reviewing, false, null, null, drafting(slot, words));
@@ -61,9 +67,7 @@ public record Position(
 
     /// This place after another officer answered a question: it is no longer asked of this one.
     Position without(Slot answered) {
-        return answered.equals(goneTo)
-                ? new Position(asked, null, reviewing, paused, held, proposal, draft)
-                : this;
+        return answered.equals(goneTo) ? new Position(asked, null, reviewing, paused, held, proposal, draft) : this;
     }
 
     /// This place after another officer started again: only what was last shown counts.

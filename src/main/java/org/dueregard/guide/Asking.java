@@ -45,7 +45,8 @@ final class Asking {
                 String.join("\n\n", parts),
                 step.slot().key(),
                 step.number(),
-                Stream.concat(options(step, assessment), commands(ask, assessment)).toList(),
+                Stream.concat(options(step, assessment), commands(ask, assessment))
+                        .toList(),
                 form(step, assessment),
                 List.of());
     }

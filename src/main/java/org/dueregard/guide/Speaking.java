@@ -13,7 +13,6 @@ import org.dueregard.conversation.Reply;
 import org.dueregard.guide.Message.Choice;
 import org.dueregard.guide.Message.Kind;
 import org.dueregard.guide.Message.Source;
-import org.dueregard.quality.Finding;
 import org.dueregard.toolkit.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,8 @@ public final class Speaking {
         boolean taken = replies.stream().anyMatch(Reply.TakenAsCommand.class::isInstance);
         if (taken && !messages.isEmpty()) {
             Message first = messages.getFirst();
-            var choices = Stream.concat(Stream.of(choice("held:use", "choice.that-is-my-answer")), first.choices().stream());
+            var choices =
+                    Stream.concat(Stream.of(choice("held:use", "choice.that-is-my-answer")), first.choices().stream());
             messages.set(0, first.with(choices.toList()));
         }
         return List.copyOf(messages);
@@ -85,7 +85,8 @@ public final class Speaking {
                         .with(List.of(asking.command(Command.DONE)));
             case Reply.Where where -> summing.where(where, assessment);
             case Reply.Answers(var steps) ->
-                say(steps.isEmpty() ? "say.no-answers" : "say.answers").with(summing.links(steps, assessment, steps.size()));
+                say(steps.isEmpty() ? "say.no-answers" : "say.answers")
+                        .with(summing.links(steps, assessment, steps.size()));
             case Reply.NoSuchQuestion(var number) ->
                 say(number.isEmpty() ? "say.no-such-question" : "say.no-question", "number", number);
             case Reply.NothingBefore _ -> say("say.nothing-before");

@@ -1,6 +1,7 @@
 package org.dueregard.guide;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,18 +32,20 @@ final class Summing {
         String at = where.step() == null
                 ? wording.text("say.where-review")
                 : labels.name(where.step(), assessment.toolkit());
-        return Message.of(Kind.SAY, wording.text(
-                "say.where",
-                "answered",
-                Integer.toString(where.progress().answered()),
-                "total",
-                Integer.toString(where.progress().total()),
-                "missing",
-                Integer.toString(where.missing()),
-                "skipped",
-                Integer.toString(where.skipped()),
-                "at",
-                at));
+        return Message.of(
+                Kind.SAY,
+                wording.text(
+                        "say.where",
+                        "answered",
+                        Integer.toString(where.progress().answered()),
+                        "total",
+                        Integer.toString(where.progress().total()),
+                        "missing",
+                        Integer.toString(where.missing()),
+                        "skipped",
+                        Integer.toString(where.skipped()),
+                        "at",
+                        at));
     }
 
     Message review(Reply.Review review, Assessment assessment) {
@@ -89,10 +92,24 @@ final class Summing {
         return Message.of(Kind.DONE, String.join("\n\n", parts)).with(List.of(asking.command(Command.CHANGE)));
     }
 
+    /// One line for each check and question, whichever items it is found for.
     private String findings(List<Finding> findings, Assessment assessment) {
         return findings.stream()
+                .collect(Collectors.groupingBy(
+                        finding -> finding.check() + " " + finding.slot().question(),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .map(Summing::together)
                 .map(finding -> "- " + finding(finding, assessment))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static Finding together(List<Finding> alike) {
+        Finding first = alike.getFirst();
+        String details = alike.stream().map(Finding::detail).distinct().collect(Collectors.joining(", "));
+        return new Finding(first.check(), first.severity(), first.slot(), details);
     }
 
     /// What a finding asks the officer to look at, with the question it is about.
@@ -104,10 +121,27 @@ final class Summing {
         return wording.text("finding." + finding.check(), "detail", finding.detail(), "question", about);
     }
 
+    /// One line for each question; those of a repeated section are one line with the items they are about.
     String list(List<Step> steps, Assessment assessment) {
         return steps.stream()
-                .map(step -> "- " + labels.name(step, assessment.toolkit()))
+                .collect(Collectors.groupingBy(Summing::line, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(alike -> "- " + name(alike, assessment))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Step step) {
+        return step.item() == null ? step.slot().key() : step.section().id();
+    }
+
+    private String name(List<Step> alike, Assessment assessment) {
+        Step first = alike.getFirst();
+        if (alike.size() == 1) return labels.name(first, assessment.toolkit());
+        String items = alike.stream().map(Step::itemLabel).distinct().collect(Collectors.joining("; "));
+        String section = (first.section().number() + " " + first.section().title()).strip();
+        return wording.text(
+                "review.items", "section", section, "count", Integer.toString(alike.size()), "items", items);
     }
 
     List<Choice> links(List<Step> steps, Assessment assessment, int most) {

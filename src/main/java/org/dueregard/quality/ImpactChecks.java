@@ -22,8 +22,7 @@ final class ImpactChecks {
             ImpactChecks::everyNegativeIsRated,
             ImpactChecks::everyNegativeIsMitigated);
     private static final Set<Role> DATA = Set.of(Role.USER_DATA, Role.WORKFORCE_DATA, Role.EVIDENCE);
-    private static final Set<String> NOTHING =
-            Set.of("none", "n a", "na", "nil", "no", "nothing", "not applicable");
+    private static final Set<String> NOTHING = Set.of("none", "n a", "na", "nil", "no", "nothing", "not applicable");
 
     private ImpactChecks() {}
 

@@ -61,7 +61,8 @@ final class ReasonChecks {
                 .distinct()
                 .toList();
         if (alike.isEmpty()) return Stream.empty();
-        String groups = steps.stream().filter(alike::contains).map(Step::itemLabel).collect(Collectors.joining(", "));
+        String groups =
+                steps.stream().filter(alike::contains).map(Step::itemLabel).collect(Collectors.joining(", "));
         return Stream.of(new Finding("Q5", WARN, alike.get(1).slot(), groups));
     }
 

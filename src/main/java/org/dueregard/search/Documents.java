@@ -91,7 +91,10 @@ final class Documents {
         passage.groups().forEach(group -> add(Facet.GROUP, group, document));
         add(Facet.ORGANISATION, passage.organisation(), document);
         add(Facet.TOOLKIT, passage.toolkit(), document);
-        add(Facet.YEAR, SourceDate.read(passage.date()).map(date -> "" + date.year()).orElse(""), document);
+        add(
+                Facet.YEAR,
+                SourceDate.read(passage.date()).map(date -> "" + date.year()).orElse(""),
+                document);
     }
 
     private static void add(Facet facet, String value, Document document) {

@@ -26,7 +26,8 @@ import org.dueregard.guide.Wanted;
 ///
 /// The index is made from other things and can always be made again. A new, lost or broken one is empty, with
 /// [#position()] 0: give it the static passages and every finished assessment. Changes are found after [#refresh()] and
-/// made durable in the background. Safe for many threads. Every method throws [Passages.PassagesException] if the folder
+/// made durable in the background. Safe for many threads. Every method throws [Passages.PassagesException] if the
+/// folder
 /// cannot be read or written.
 public final class LuceneIndex implements Passages, AutoCloseable {
 
@@ -56,7 +57,9 @@ public final class LuceneIndex implements Passages, AutoCloseable {
 
     private static IndexWriterConfig writing() {
         var analyser = new PerFieldAnalyzerWrapper(Tokens.ENGLISH, Map.of(Documents.PLAIN, new StandardAnalyzer()));
-        return new IndexWriterConfig(analyser).setSimilarity(new BM25Similarity(1.2f, .75f)).setCommitOnClose(false);
+        return new IndexWriterConfig(analyser)
+                .setSimilarity(new BM25Similarity(1.2f, .75f))
+                .setCommitOnClose(false);
     }
 
     /// Opens the index in a folder, which is made if there is none. A broken index is renamed to end in `.broken`.
@@ -143,7 +146,10 @@ public final class LuceneIndex implements Passages, AutoCloseable {
     @Override
     public void close() {
         wrapped(() -> {
-            try (directory; writer; searchers; commits) {
+            try (directory;
+                    writer;
+                    searchers;
+                    commits) {
                 return true;
             }
         });

@@ -62,8 +62,9 @@ class GuidanceSearchTest {
 
     @Test
     void evidenceAndMitigationsAreNoGuidance() {
-        List<String> ids =
-                index.guidance("disabled library readers", 10).stream().map(Citation::id).toList();
+        List<String> ids = index.guidance("disabled library readers", 10).stream()
+                .map(Citation::id)
+                .toList();
 
         assertFalse(ids.contains("library-use"));
         assertFalse(ids.contains("home-library"));

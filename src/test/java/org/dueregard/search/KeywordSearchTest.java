@@ -45,8 +45,16 @@ class KeywordSearchTest {
 
     @Test
     void aWordInCapitalsStandsForMoreThanTheSameWordInSmallLetters() {
-        index.replaceAssessment("a-1", List.of(Samples.past(
-                "sen-1", "a-1", "evidence", "Pupils with special educational needs travel by taxi.", Set.of(), Set.of(), "2026")));
+        index.replaceAssessment(
+                "a-1",
+                List.of(Samples.past(
+                        "sen-1",
+                        "a-1",
+                        "evidence",
+                        "Pupils with special educational needs travel by taxi.",
+                        Set.of(),
+                        Set.of(),
+                        "2026")));
         index.refresh();
 
         assertEquals(Set.of("sen-1"), ids("SEND taxi"));
@@ -73,7 +81,21 @@ class KeywordSearchTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"(((", "\"", "\"\"", "*", "**", "AND OR NOT", "a:b^~[x TO", "\\", "+-!{}", "?", "the", "\"the\"", "/re[/"})
+            strings = {
+                "(((",
+                "\"",
+                "\"\"",
+                "*",
+                "**",
+                "AND OR NOT",
+                "a:b^~[x TO",
+                "\\",
+                "+-!{}",
+                "?",
+                "the",
+                "\"the\"",
+                "/re[/"
+            })
     void thereIsNoWrongQuery(String words) {
         assertTrue(index.search(query(words)).total() >= 0);
     }
@@ -83,7 +105,9 @@ class KeywordSearchTest {
         for (long seed = 0; seed < 300; seed++) {
             String jumble = new Random(seed)
                     .ints(20, 0, 14)
-                    .mapToObj(i -> List.of("\"", "*", "(", ")", "libr", "disab", " ", ":", "~", "\\", "-", "é", "\u0002", "AND")
+                    .mapToObj(i -> List.of(
+                                    "\"", "*", "(", ")", "libr", "disab", " ", ":", "~", "\\", "-", "é", "\u0002",
+                                    "AND")
                             .get(i))
                     .collect(Collectors.joining());
 
@@ -123,9 +147,16 @@ class KeywordSearchTest {
 
         assertEquals(mitigations.count(), filtered.total());
         assertTrue(filtered.total() < all.total());
-        assertEquals("2024", all.facets().get(Facet.YEAR).stream()
-                .map(Count::value).filter("2024"::equals).findFirst().orElse(""));
-        assertEquals(3, count(index.search(query("")), Facet.ORGANISATION, "Northshire").count());
+        assertEquals(
+                "2024",
+                all.facets().get(Facet.YEAR).stream()
+                        .map(Count::value)
+                        .filter("2024"::equals)
+                        .findFirst()
+                        .orElse(""));
+        assertEquals(
+                3,
+                count(index.search(query("")), Facet.ORGANISATION, "Northshire").count());
         assertEquals(3, count(index.search(query("")), Facet.TOOLKIT, "house").count());
     }
 
@@ -135,7 +166,9 @@ class KeywordSearchTest {
 
         assertEquals(
                 List.of("past-evening-users"),
-                index.search(both).hits().stream().map(hit -> hit.passage().id()).toList());
+                index.search(both).hits().stream()
+                        .map(hit -> hit.passage().id())
+                        .toList());
     }
 
     @Test
@@ -153,8 +186,12 @@ class KeywordSearchTest {
     @Test
     void whatIsFoundIsTheWholePassage() {
         assertEquals(
-                Samples.KNOWLEDGE.stream().filter(each -> each.id().equals("prayer-room")).findFirst(),
-                index.search(query("prayer")).hits().stream().map(hit -> hit.passage()).findFirst());
+                Samples.KNOWLEDGE.stream()
+                        .filter(each -> each.id().equals("prayer-room"))
+                        .findFirst(),
+                index.search(query("prayer")).hits().stream()
+                        .map(hit -> hit.passage())
+                        .findFirst());
     }
 
     private Set<String> page(int page) {

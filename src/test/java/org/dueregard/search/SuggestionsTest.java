@@ -112,10 +112,12 @@ class SuggestionsTest {
 
     @Test
     void theReasonNamesGroupAndKindOfChange() {
-        Citation first = index.suggest(wanted(MITIGATION, LIBRARIES, "disability"), 1).getFirst();
+        Citation first =
+                index.suggest(wanted(MITIGATION, LIBRARIES, "disability"), 1).getFirst();
 
         assertTrue(
-                first.reason().startsWith("Because it is about disability, libraries and opening hours"), first::reason);
+                first.reason().startsWith("Because it is about disability, libraries and opening hours"),
+                first::reason);
     }
 
     @Test
@@ -130,14 +132,21 @@ class SuggestionsTest {
     @Test
     void whatWasSaidOfTheGroupCounts() {
         Wanted told = new Wanted(
-                MITIGATION, "A new scheme.", "disability", "Disability", "Blue Badge holders will have nowhere to park.", "own", Set.of());
+                MITIGATION,
+                "A new scheme.",
+                "disability",
+                "Disability",
+                "Blue Badge holders will have nowhere to park.",
+                "own",
+                Set.of());
 
         assertEquals("free-badge-bays", index.suggest(told, 1).getFirst().id());
     }
 
     @Test
     void noMoreAreGivenThanAskedFor() {
-        assertEquals(1, index.suggest(wanted(EVIDENCE, LIBRARIES, "disability"), 1).size());
+        assertEquals(
+                1, index.suggest(wanted(EVIDENCE, LIBRARIES, "disability"), 1).size());
         assertEquals(List.of(), index.suggest(wanted(EVIDENCE, LIBRARIES, "disability"), 0));
         assertEquals(List.of(), index.suggest(wanted(Lookup.NOTHING, LIBRARIES, "disability"), 5));
     }

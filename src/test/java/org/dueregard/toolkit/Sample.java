@@ -17,7 +17,8 @@ import org.dueregard.toolkit.Section.Repeat.Each;
 /// A small form with one of everything that a form may have.
 public final class Sample {
     public static final Group AGE = group("age", "Age", Characteristic.AGE, Set.of(1, 2, 3));
-    public static final Group DISABILITY = group("disability", "Disability", Characteristic.DISABILITY, Set.of(1, 2, 3));
+    public static final Group DISABILITY =
+            group("disability", "Disability", Characteristic.DISABILITY, Set.of(1, 2, 3));
     public static final Group MARRIAGE = group(
             "marriage", "Marriage and civil partnership", Characteristic.MARRIAGE_AND_CIVIL_PARTNERSHIP, Set.of(1));
     public static final Group SEX = group("sex", "Sex", Characteristic.SEX, Set.of(1, 2, 3));
@@ -41,7 +42,12 @@ public final class Sample {
                 List.of(AGE, DISABILITY, MARRIAGE, SEX, CARERS),
                 List.of(proposal(), screening(), data(), impact(), bodies(), actions(), sign()),
                 new ReviewRule(
-                        "review", "7", "Next review", "impact.rating", "sign.on", Map.of("high", 1, "medium", 2, "low", 3)));
+                        "review",
+                        "7",
+                        "Next review",
+                        "impact.rating",
+                        "sign.on",
+                        Map.of("high", 1, "medium", 2, "low", 3)));
     }
 
     private static Toolkit.Cover cover() {
@@ -62,7 +68,10 @@ public final class Sample {
                 "1",
                 ALWAYS,
                 question("proposal.title", new Prose(100), Role.TITLE),
-                question("proposal.kind", new OneOf(List.of(option("new", "New"), option("change", "A change"))), Role.OTHER),
+                question(
+                        "proposal.kind",
+                        new OneOf(List.of(option("new", "New"), option("change", "A change"))),
+                        Role.OTHER),
                 question("proposal.outcomes", new AnswerKind.Listing(), Role.OUTCOMES, asking(false, ALWAYS)),
                 question("proposal.lead", new AnswerKind.Names(), Role.LEAD),
                 question("proposal.users", new AnswerKind.Numeric(), Role.OTHER));
@@ -74,7 +83,9 @@ public final class Sample {
                 "2",
                 ALWAYS,
                 question(
-                        "screening.affects", new OneOf(List.of(Option.YES, Option.NO, Option.DONT_KNOW)), Role.SCREENING),
+                        "screening.affects",
+                        new OneOf(List.of(Option.YES, Option.NO, Option.DONT_KNOW)),
+                        Role.SCREENING),
                 question(
                         "screening.reason",
                         new Prose(2000),
@@ -96,7 +107,11 @@ public final class Sample {
         var each = new Each(
                 items(AGE, DISABILITY, MARRIAGE),
                 items(SEX),
-                question("impact.offer", new SomeOf(List.of(option("sex", "Sex")), true), Role.OTHER, asking(false, ALWAYS)),
+                question(
+                        "impact.offer",
+                        new SomeOf(List.of(option("sex", "Sex")), true),
+                        Role.OTHER,
+                        asking(false, ALWAYS)),
                 question("impact.affected", new SomeOf(List.of(), true), Role.OTHER),
                 "",
                 null);
@@ -128,8 +143,7 @@ public final class Sample {
                 null,
                 "",
                 question("bodies.more", new Another("", false), Role.OTHER, asking(false, ALWAYS)));
-        return section(
-                "bodies", "5", FULL, each, question("bodies.influence", new Prose(2000), Role.STAKEHOLDERS));
+        return section("bodies", "5", FULL, each, question("bodies.influence", new Prose(2000), Role.STAKEHOLDERS));
     }
 
     private static Section actions() {
@@ -177,8 +191,16 @@ public final class Sample {
 
     public static Question question(String id, AnswerKind kind, Role role, Asking asking) {
         return new Question(
-                id, "", "What about " + id + " of the {subject}?", "It matters.", "Equality Act 2010, s.149",
-                List.of("Be brief."), "For example this.", kind, role, asking);
+                id,
+                "",
+                "What about " + id + " of the {subject}?",
+                "It matters.",
+                "Equality Act 2010, s.149",
+                List.of("Be brief."),
+                "For example this.",
+                kind,
+                role,
+                asking);
     }
 
     private static Group group(String id, String label, Characteristic characteristic, Set<Integer> aims) {
@@ -201,8 +223,7 @@ public final class Sample {
         return section(id, number, when, new Repeat.Once(), questions);
     }
 
-    public static Section section(
-            String id, String number, Condition when, Repeat repeat, Question... questions) {
+    public static Section section(String id, String number, Condition when, Repeat repeat, Question... questions) {
         return new Section(id, number, "Part " + number, List.of(), when, repeat, List.of(questions), "");
     }
 }
