@@ -17,7 +17,7 @@ import org.dueregard.toolkit.Value;
 /// Takes words as the answer to a question.
 final class Answering {
     private static final Pattern WITH_REASON = Pattern.compile(
-            "(?is)\\s*(not known|unknown|(?:i |we )?(?:do not|don['\u2019]?t) know|not applicable|n/a|(?:it )?(?:does not|doesn['\u2019]?t) apply)\\s*(?:,|:|-|because|as|since)+\\s+(.{4,})");
+            "(?is)\\s*(not known|unknown|(?:i |we )?(?:do not|don['\u2019]?t) know|not applicable|n/a|(?:it )?(?:does not|doesn['\u2019]?t) apply)(?:\\s*(?:[,:\u2013-]|because\\b|as\\b|since\\b))+\\s+(.{4,})");
 
     private final Unfolding turn;
 
@@ -38,7 +38,8 @@ final class Answering {
     /// these
     /// would not.
     boolean mayBeCommand(Step step, String words) {
-        return takesWords(step) || read(step, words) instanceof Reading.Unclear;
+        boolean loose = takesWords(step) && !isPlainChoice(step, words);
+        return loose || read(step, words) instanceof Reading.Unclear;
     }
 
     /// Whether the words are exactly one of the choices put, which comes before any command of the same words.

@@ -1,5 +1,6 @@
 package org.dueregard.conversation;
 
+import java.util.Optional;
 import org.dueregard.assessment.Step;
 import org.dueregard.conversation.Turn.LookUp;
 import org.dueregard.conversation.Utterance.Input;
@@ -110,11 +111,18 @@ final class Hearing {
             answering.draft(step, words);
         } else if (quoted) {
             answering.answerPlainly(step, words);
-        } else if (turn.phrases.guess(words).isPresent() && answering.mayBeCommand(step, words)) {
-            propose(step.slot(), turn.phrases.guess(words).orElseThrow(), words);
         } else {
-            answering.answer(step, words);
+            guess(step, words)
+                    .ifPresentOrElse(
+                            command -> propose(step.slot(), command, words), () -> answering.answer(step, words));
         }
+    }
+
+    /// Finds the command that words may have been meant as. "None" is never a slip for "done": nothing is to be ended.
+    private Optional<Command> guess(Step step, String words) {
+        return answering.mayBeCommand(step, words)
+                ? turn.phrases.guess(words).filter(command -> command != Command.DONE)
+                : Optional.empty();
     }
 
     private void propose(Slot slot, Command command, String words) {

@@ -42,6 +42,7 @@ public record Phrases(Map<String, Command> commands, Set<String> fillers) {
 
     /// Finds the command that is the whole message.
     public Optional<Command> find(String words) {
+        if (words.isBlank()) return Optional.empty();
         return Optional.ofNullable(commands.get(Spelling.plain(words)));
     }
 
