@@ -1,0 +1,117 @@
+package org.dueregard.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+import org.dueregard.assessment.Citation;
+import org.dueregard.guide.Passage;
+import org.dueregard.guide.Passage.Kind;
+
+/// Answers an officer's own question with guidance, or with nothing rather than with something else.
+final class GuidanceSearch {
+    private static final int DEPTH = 20;
+    private static final float ASKS = 2;
+
+    /// The share of the question, by weight, that a title or a way of asking must have.
+    private static final double ASKED = .45;
+
+    /// Less is enough if the passage as a whole has nearly all of it.
+    private static final double TOUCHED = .2;
+
+    private static final double COVERED = .75;
+
+    /// What answers less than this share of the best is left out.
+    private static final double WORTH = .7;
+
+    private final Synonyms synonyms;
+    private final Reasons reasons;
+
+    GuidanceSearch(Synonyms synonyms, Reasons reasons) {
+        this.synonyms = synonyms;
+        this.reasons = reasons;
+    }
+
+    /// @param asked   the greatest share of the question that its title or a way of asking has
+    /// @param covered the share that title and body have
+    private record Answering(Passage passage, double asked, double covered, double bm25) {
+        boolean fits() {
+            return asked >= ASKED || (asked >= TOUCHED && covered >= COVERED);
+        }
+
+        double score() {
+            return asked + .5 * covered + .5 * bm25;
+        }
+    }
+
+    List<Citation> find(IndexSearcher searcher, String question, int most) throws IOException {
+        Weights weights = new Weights(searcher.getIndexReader(), Documents.TEXT, Documents.ALSO);
+        List<Clause> clauses = synonyms.clauses(Tokens.of(question)).stream()
+                .filter(clause -> clause.stems().size() > 1 || Tokens.saysSomething(clause.stems().getFirst()))
+                .distinct()
+                .limit(Weights.MOST_CLAUSES)
+                .toList();
+        if (clauses.isEmpty() || most < 1) return List.of();
+        List<Answering> found = answering(searcher, clauses, weights);
+        double best = found.stream().mapToDouble(Answering::score).max().orElse(0);
+        return found.stream()
+                .filter(each -> each.score() >= WORTH * best)
+                .limit(most)
+                .map(each -> Citations.of(each.passage(), reasons.guidance()))
+                .toList();
+    }
+
+    private static List<Answering> answering(IndexSearcher searcher, List<Clause> clauses, Weights weights)
+            throws IOException {
+        ScoreDoc[] hits = searcher.search(query(clauses), DEPTH).scoreDocs;
+        StoredFields stored = searcher.storedFields();
+        List<Answering> found = new ArrayList<>();
+        for (ScoreDoc hit : hits) {
+            Passage passage = Documents.read(stored.document(hit.doc));
+            Answering answering = weigh(passage, clauses, weights, hit.score / hits[0].score);
+            if (answering.fits()) found.add(answering);
+        }
+        found.sort(Comparator.comparingDouble(Answering::score).reversed());
+        return found;
+    }
+
+    private static Answering weigh(Passage passage, List<Clause> clauses, Weights weights, double bm25) {
+        double asked = asks(passage).mapToDouble(ask -> covered(ask, clauses, weights)).max().orElse(0);
+        double text = covered(passage.title() + "\n" + passage.body(), clauses, weights);
+        return new Answering(passage, asked, text, bm25);
+    }
+
+    private static Stream<String> asks(Passage passage) {
+        return Stream.concat(Stream.of(passage.title()), passage.also().stream());
+    }
+
+    /// The share of the question, by weight, that a text has.
+    private static double covered(String text, List<Clause> clauses, Weights weights) {
+        Stems stems = Stems.of(text);
+        double all = clauses.stream().mapToDouble(weights::inQuestion).sum();
+        return clauses.stream().filter(clause -> stems.have(clause)).mapToDouble(weights::inQuestion).sum() / all;
+    }
+
+    private static Query query(List<Clause> clauses) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (Clause clause : clauses) {
+            any.add(clause.in(Documents.TEXT), Occur.SHOULD);
+            any.add(new BoostQuery(clause.in(Documents.ALSO), ASKS), Occur.SHOULD);
+        }
+        List<BytesRef> kinds = Stream.of(Kind.GUIDANCE, Kind.HELP).map(kind -> new BytesRef(kind.name())).toList();
+        return new BooleanQuery.Builder()
+                .add(any.build(), Occur.MUST)
+                .add(new TermInSetQuery(Documents.KIND, kinds), Occur.FILTER)
+                .build();
+    }
+}

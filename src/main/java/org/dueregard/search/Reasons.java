@@ -1,0 +1,85 @@
+package org.dueregard.search;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// Says in a sentence why something is shown. The sentences come from outside; this puts the names in.
+///
+/// Needed are the sentences `topics-words`, `topics`, `words`, `likeness` and `guidance`, with the places `{topics}` and
+/// `{words}`; `old`, with the place `{year}`; and the word `and`. The name of a group or kind of change stands under `group.` or `change.` and its id; without one, the id is
+/// shown.
+final class Reasons {
+    private static final Set<String> NEEDED =
+            Set.of("topics-words", "topics", "words", "likeness", "guidance", "old", "and");
+    private static final int YEARS = 5;
+    private static final int MOST_WORDS = 3;
+    private static final int MOST_NAMES = 2;
+
+    private final Map<String, String> sentences;
+
+    /// @throws IllegalArgumentException if a sentence is missing
+    Reasons(Map<String, String> sentences) {
+        Set<String> missing = new TreeSet<>(NEEDED);
+        missing.removeAll(sentences.keySet());
+        if (!missing.isEmpty()) throw new IllegalArgumentException("The reasons lack the sentences " + missing);
+        this.sentences = sentences;
+    }
+
+    /// Why a passage is suggested, given what it has in common with the proposal.
+    ///
+    /// @param words those that say most first; the names of groups and changes are not said twice
+    String suggestion(Collection<String> groups, Collection<String> changes, List<String> words) {
+        List<String> topics = Stream.concat(names("group.", groups), names("change.", changes)).toList();
+        List<String> named = Tokens.stems(String.join(" ", topics));
+        List<String> further = words.stream()
+                .filter(word -> !named.containsAll(Tokens.stems(word)))
+                .limit(MOST_WORDS)
+                .map(word -> "“" + word + "”")
+                .toList();
+        return sentence(key(topics, further))
+                .replace("{topics}", listed(topics))
+                .replace("{words}", listed(further));
+    }
+
+    private static String key(List<String> topics, List<String> words) {
+        if (topics.isEmpty()) return words.isEmpty() ? "likeness" : "words";
+        return words.isEmpty() ? "topics" : "topics-words";
+    }
+
+    String guidance() {
+        return sentence("guidance");
+    }
+
+    /// A further sentence if the source is more than five years old; otherwise nothing.
+    String age(String date, LocalDate today) {
+        return SourceDate.read(date)
+                .filter(read -> read.isOlderThan(YEARS, today))
+                .map(read -> " " + sentence("old").replace("{year}", "" + read.year()))
+                .orElse("");
+    }
+
+    /// In lower case, as inside a sentence.
+    private Stream<String> names(String prefix, Collection<String> ids) {
+        return ids.stream()
+                .sorted()
+                .limit(MOST_NAMES)
+                .map(id -> sentences.getOrDefault(prefix + id, id.replace('-', ' ')));
+    }
+
+    private String listed(List<String> names) {
+        if (names.size() < 2) return String.join("", names);
+        List<String> first = names.subList(0, names.size() - 1);
+        return String.join(", ", first) + " " + sentence("and") + " " + names.getLast();
+    }
+
+    private String sentence(String key) {
+        String sentence = sentences.get(key);
+        if (sentence == null) throw new IllegalArgumentException("There is no reason called \"" + key + "\"");
+        return sentence;
+    }
+}

@@ -1,0 +1,79 @@
+package org.dueregard.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import org.dueregard.assessment.Citation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GuidanceSearchTest {
+    private final LuceneIndex index = Samples.filled();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What counts as a disability?                  | disability-meaning
+            Is cancer counted as a disability?            | disability-meaning
+            which impairments are a disability            | disability-meaning
+            what's the PSED                               | equality-duty
+            What does "due regard" mean?                  | equality-duty
+            tell me about section 149                     | equality-duty
+            Do we have to consult anyone?                 | consultation
+            how long must consultation last               | consultation
+            is engagement needed                          | consultation
+            What if there's no data?                      | no-data
+            where do I find statistics                    | no-data
+            Can I say BAME?                               | ethnicity-words
+            what to call minority ethnic residents        | ethnicity-words
+            what does mitigation mean                     | mitigation
+            How can I mitigate this?                      | mitigation
+            when do we review the EIA                     | review
+            who has to sign the form                      | sign-off
+            who approves an EqIA                          | sign-off
+            explain indirect discrimination               | indirect
+            give an example of a reasonable adjustment    | adjustments
+            """)
+    void aQuestionIsAnsweredByTheNoteOnIt(String question, String note) {
+        assertEquals(note, index.guidance(question, 3).getFirst().id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What is the weather in Paris today?",
+                "who won the world cup",
+                "How do I cook rice?",
+                "my printer is broken",
+                "book me a meeting room",
+                "how do I claim mileage",
+                "what is 2 plus 2",
+                "Where is the nearest pizza restaurant?",
+                "tell me a joke",
+                "what is the",
+                "",
+                "?!"
+            })
+    void anUnrelatedQuestionIsGivenNothing(String question) {
+        assertEquals(List.of(), index.guidance(question, 3));
+    }
+
+    @Test
+    void evidenceAndMitigationsAreNoGuidance() {
+        List<String> ids =
+                index.guidance("disabled library readers", 10).stream().map(Citation::id).toList();
+
+        assertFalse(ids.contains("library-use"));
+        assertFalse(ids.contains("home-library"));
+    }
+
+    @Test
+    void theAnswerIsTheNoteWordForWordWithItsSource() {
+        Citation answer = index.guidance("what is indirect discrimination", 1).getFirst();
+
+        assertEquals("A rule for all that puts one group at a disadvantage without good reason.", answer.text());
+        assertEquals("Source of indirect", answer.source());
+    }
+}
