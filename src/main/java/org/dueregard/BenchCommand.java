@@ -25,10 +25,13 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Measures the product on this computer, beside the floors of the same run.
-@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures the product on this computer, beside the floors of the same run.")
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Measures the product on this computer, beside the floors of the same run.")
 final class BenchCommand implements Callable<Integer> {
-    private static final List<String> FORMS =
-            List.of("lancashire-partnership", "gloucestershire-due-regard", "cheshire-west-equality-analysis", "due-regard");
+    private static final List<String> FORMS = List.of(
+            "lancashire-partnership", "gloucestershire-due-regard", "cheshire-west-equality-analysis", "due-regard");
 
     @ParentCommand
     private Main main = new Main(System.getenv());
@@ -44,13 +47,18 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new picocli.CommandLine.ParameterException(spec.commandLine(), "Say what to measure: bench turns, bench growth or bench start.");
+        throw new picocli.CommandLine.ParameterException(
+                spec.commandLine(), "Say what to measure: bench turns, bench growth or bench start.");
     }
 
-    @Command(name = "turns", mixinStandardHelpOptions = true, description = "Turns a second over HTTP with durable commits: 1 and 32 officers.")
+    @Command(
+            name = "turns",
+            mixinStandardHelpOptions = true,
+            description = "Turns a second over HTTP with durable commits: 1 and 32 officers.")
     int turns() throws IOException, InterruptedException {
         Duration length = Duration.ofSeconds(seconds);
-        Path folder = Files.createTempDirectory(Files.createDirectories(main.settings().data()), "bench");
+        Path folder = Files.createTempDirectory(
+                Files.createDirectories(main.settings().data()), "bench");
         var figures = new LinkedHashMap<String, Object>();
         try (Product product = Product.open(scratch(folder))) {
             var bench = new TurnBench(product.serveHere(), FORMS);
@@ -69,16 +77,26 @@ final class BenchCommand implements Callable<Integer> {
         return print(figures);
     }
 
-    private static void turns(Map<String, Object> figures, TurnBench bench, int officers, double floor, Duration length) throws InterruptedException {
+    private static void turns(Map<String, Object> figures, TurnBench bench, int officers, double floor, Duration length)
+            throws InterruptedException {
         Latencies measured = bench.run(officers, length);
         put(figures, "turns, " + officers + (officers == 1 ? " officer" : " officers"), measured);
         figures.put("ratio to single-row commits, " + officers, round(measured.perSecond() / floor));
     }
 
-    @Command(name = "growth", mixinStandardHelpOptions = true, description = "The median turn beside saved assessments, and the CPU of a turn at 1,000 answers.")
-    int growth(@Option(names = "--saved", defaultValue = "100000", description = "Saved assessments (default: ${DEFAULT-VALUE}).") int saved)
+    @Command(
+            name = "growth",
+            mixinStandardHelpOptions = true,
+            description = "The median turn beside saved assessments, and the CPU of a turn at 1,000 answers.")
+    int growth(
+            @Option(
+                            names = "--saved",
+                            defaultValue = "100000",
+                            description = "Saved assessments (default: ${DEFAULT-VALUE}).")
+                    int saved)
             throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory(Files.createDirectories(main.settings().data()), "bench");
+        Path folder = Files.createTempDirectory(
+                Files.createDirectories(main.settings().data()), "bench");
         var figures = new LinkedHashMap<String, Object>();
         try {
             Duration length = Duration.ofSeconds(seconds);
@@ -93,7 +111,9 @@ final class BenchCommand implements Callable<Integer> {
                 var bench = new TurnBench(port, FORMS);
                 bench.run(1, length);
                 put(figures, "turns with " + saved + " saved", bench.run(1, length));
-                figures.put("CPU millis a turn at 1,000 answers, client included", round(Growth.cpuAtThousandAnswers(port)));
+                figures.put(
+                        "CPU millis a turn at 1,000 answers, client included",
+                        round(Growth.cpuAtThousandAnswers(port)));
             }
         } finally {
             delete(folder);
@@ -101,10 +121,19 @@ final class BenchCommand implements Callable<Integer> {
         return print(figures);
     }
 
-    @Command(name = "start", mixinStandardHelpOptions = true, description = "Start to first answer, and memory when idle, of the packaged program.")
-    int start(@Option(names = "--times", defaultValue = "5", description = "Starts to measure (default: ${DEFAULT-VALUE}).") int times)
+    @Command(
+            name = "start",
+            mixinStandardHelpOptions = true,
+            description = "Start to first answer, and memory when idle, of the packaged program.")
+    int start(
+            @Option(
+                            names = "--times",
+                            defaultValue = "5",
+                            description = "Starts to measure (default: ${DEFAULT-VALUE}).")
+                    int times)
             throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory(Files.createDirectories(main.settings().data()), "bench");
+        Path folder = Files.createTempDirectory(
+                Files.createDirectories(main.settings().data()), "bench");
         try {
             return print(Starting.measure(folder, times));
         } finally {
@@ -114,7 +143,8 @@ final class BenchCommand implements Callable<Integer> {
 
     private Settings scratch(Path folder) {
         Settings settings = main.settings();
-        return new Settings("127.0.0.1", 0, folder, settings.home(), settings.origins(), settings.groups(), settings.zone());
+        return new Settings(
+                "127.0.0.1", 0, folder, settings.home(), settings.origins(), settings.groups(), settings.zone());
     }
 
     private static void put(Map<String, Object> figures, String name, Latencies measured) {

@@ -12,7 +12,10 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Checks the toolkits, the wording and the knowledge.
-@Command(name = "check", mixinStandardHelpOptions = true, description = "Checks the forms, the wording and the knowledge, and says what to change.")
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Checks the forms, the wording and the knowledge, and says what to change.")
 final class CheckCommand implements Callable<Integer> {
     @ParentCommand
     private Main main = new Main(System.getenv());

@@ -15,7 +15,10 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
 /// Prints an assembled assessment.
-@Command(name = "export", mixinStandardHelpOptions = true, description = "Prints an assessment as text, JSON or a web page, or lists them all.")
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = "Prints an assessment as text, JSON or a web page, or lists them all.")
 final class ExportCommand implements Callable<Integer> {
     @ParentCommand
     private Main main = new Main(System.getenv());
@@ -26,7 +29,10 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private ServiceAddress address = new ServiceAddress();
 
-    @Parameters(arity = "0..1", paramLabel = "ID", description = "The assessment's id. Without one, the assessments are listed.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "ID",
+            description = "The assessment's id. Without one, the assessments are listed.")
     private String id = "";
 
     @Option(names = "--json", description = "Prints JSON.")
@@ -58,7 +64,12 @@ final class ExportCommand implements Callable<Integer> {
     private static String list(JsonNode all) {
         var text = new StringBuilder();
         for (JsonNode each : all.path("assessments")) {
-            text.append(each.path("id").asString("")).append("  ").append(each.path("status").asString("")).append("  ").append(each.path("title").asString("")).append('\n');
+            text.append(each.path("id").asString(""))
+                    .append("  ")
+                    .append(each.path("status").asString(""))
+                    .append("  ")
+                    .append(each.path("title").asString(""))
+                    .append('\n');
         }
         return text.isEmpty() ? "There is no assessment yet." : text.toString();
     }

@@ -21,9 +21,28 @@ import org.dueregard.toolkit.Value;
 final class Filling {
     private static final String TOOLKIT = "cheshire-west-equality-analysis";
     private static final Officer OFFICER = new Officer("bench", "Bench officer");
-    private static final List<String> WHAT = List.of("library", "leisure centre", "bus route", "youth club", "day centre", "car park", "grants fund", "museum", "school transport", "housing office");
-    private static final List<String> CHANGE = List.of("closes", "moves", "opens for fewer hours", "starts to charge", "goes online", "changes hands", "is joined with another", "is cut back");
-    private static final List<String> PLACE = List.of("north", "south", "east", "west", "old town", "harbour", "market", "valley", "station", "riverside");
+    private static final List<String> WHAT = List.of(
+            "library",
+            "leisure centre",
+            "bus route",
+            "youth club",
+            "day centre",
+            "car park",
+            "grants fund",
+            "museum",
+            "school transport",
+            "housing office");
+    private static final List<String> CHANGE = List.of(
+            "closes",
+            "moves",
+            "opens for fewer hours",
+            "starts to charge",
+            "goes online",
+            "changes hands",
+            "is joined with another",
+            "is cut back");
+    private static final List<String> PLACE = List.of(
+            "north", "south", "east", "west", "old town", "harbour", "market", "valley", "station", "riverside");
 
     private Filling() {}
 
@@ -49,12 +68,20 @@ final class Filling {
         String id = "filled-" + number;
         Instant at = Instant.parse("2026-01-05T09:00:00Z").plusSeconds(number);
         var random = new Random(number);
-        String title = "The " + pick(PLACE, random) + " " + pick(WHAT, random) + " " + pick(CHANGE, random) + ", case " + number;
+        String title = "The " + pick(PLACE, random) + " " + pick(WHAT, random) + " " + pick(CHANGE, random) + ", case "
+                + number;
         var events = new ArrayList<Event>();
         events.add(new Event.Began(TOOLKIT, "2017", Set.of()));
         events.add(answer("title.name", title));
-        events.add(answer("purpose.aims", title + ". It saves money and keeps the " + pick(WHAT, random) + " in the " + pick(PLACE, random) + " going."));
-        events.add(new Event.Answered(new Slot("impact.neutral", "religion-or-belief"), new Value.Text("Users of every belief come at the same hours."), "Users of every belief come at the same hours.", false));
+        events.add(answer(
+                "purpose.aims",
+                title + ". It saves money and keeps the " + pick(WHAT, random) + " in the " + pick(PLACE, random)
+                        + " going."));
+        events.add(new Event.Answered(
+                new Slot("impact.neutral", "religion-or-belief"),
+                new Value.Text("Users of every belief come at the same hours."),
+                "Users of every belief come at the same hours.",
+                false));
         events.add(new Event.Finished());
         var listing = new Listing(id, TOOLKIT, "2017", "Cheshire West and Chester Council", title, at, at, at);
         store.append(id, 0, new Entry("m-" + number, OFFICER, "bench", at, title, events, List.of()), listing);

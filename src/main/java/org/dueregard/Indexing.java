@@ -64,7 +64,9 @@ final class Indexing {
         try {
             catchUp();
         } catch (PassagesException unreachable) {
-            LOG.warn("The search index could not take in a change; it will at the next one or the next start.", unreachable);
+            LOG.warn(
+                    "The search index could not take in a change; it will at the next one or the next start.",
+                    unreachable);
         }
     }
 
@@ -77,7 +79,9 @@ final class Indexing {
             index.remove(listing.id());
             return 0;
         }
-        Assessment assessment = memory.findConversation(listing.id()).map(Conversation::assessment).orElse(null);
+        Assessment assessment = memory.findConversation(listing.id())
+                .map(Conversation::assessment)
+                .orElse(null);
         if (assessment == null) return 0;
         Document document = assembling.assemble(assessment, listing, LocalDate.now(clock), clock.getZone());
         index.replaceAssessment(listing.id(), archive.passages(document));

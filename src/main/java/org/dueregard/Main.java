@@ -18,7 +18,11 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         description = "Takes an officer through an equality assessment, one question at a time.",
-        footer = {"", "Settings come from the environment; the README lists them.", "Exit codes: 0 done, 1 it found something wrong, 2 wrong use or settings."},
+        footer = {
+            "",
+            "Settings come from the environment; the README lists them.",
+            "Exit codes: 0 done, 1 it found something wrong, 2 wrong use or settings."
+        },
         subcommands = {
             ServeCommand.class,
             CheckCommand.class,

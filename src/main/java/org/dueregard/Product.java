@@ -34,6 +34,7 @@ public final class Product implements AutoCloseable {
     private final SqliteStore store;
     private final LuceneIndex index;
     private final Indexing indexing;
+    private final EnglishText text;
     private final Ports ports;
     private final int indexed;
     private @Nullable Server server;
@@ -62,16 +63,29 @@ public final class Product implements AutoCloseable {
     private Product(Settings settings, Library library) {
         this.settings = settings;
         Clock clock = Clock.system(settings.zone());
-        var text = new EnglishText(words(library, "groups"), words(library, "changes"));
+        this.text = new EnglishText(words(library, "groups"), words(library, "changes"));
         this.store = SqliteStore.open(settings.data().resolve("due-regard.db"));
-        this.index = LuceneIndex.open(indexFolder(settings), new Lexicon(words(library, "synonyms"), reasons(library), text, () -> LocalDate.now(clock)));
+        this.index = LuceneIndex.open(
+                indexFolder(settings),
+                new Lexicon(words(library, "synonyms"), reasons(library), text, () -> LocalDate.now(clock)));
         var memory = new Memory(store, library.toolkits());
         var assembling = new Assembling(library.wording());
         this.indexing = new Indexing(store, memory, assembling, new Archive(text, library.wording()), index, clock);
         index.replaceStatic(library.passages());
         this.indexed = indexing.catchUp();
         var guide = new Guide(memory, store, library.wording(), index, indexing::catchUpQuietly);
-        this.ports = new Ports(guide, memory, assembling, library.toolkits(), store, store, index, clock, HtmlReport::page, groups(settings, library), Optional::empty);
+        this.ports = new Ports(
+                guide,
+                memory,
+                assembling,
+                library.toolkits(),
+                store,
+                store,
+                index,
+                clock,
+                HtmlReport::page,
+                groups(settings, library),
+                Optional::empty);
     }
 
     private static Map<String, List<String>> words(Library library, String list) {
@@ -80,16 +94,19 @@ public final class Product implements AutoCloseable {
 
     private static Map<String, String> reasons(Library library) {
         return words(library, "reasons").entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, reason -> reason.getValue().getFirst()));
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, reason -> reason.getValue().getFirst()));
     }
 
     private static Set<String> groups(Settings settings, Library library) {
         Set<String> chosen = settings.groups();
-        return chosen != null ? chosen : library.toolkits().all().stream()
-                .flatMap(toolkit -> toolkit.groups().stream())
-                .filter(Group::optional)
-                .map(Group::id)
-                .collect(Collectors.toUnmodifiableSet());
+        return chosen != null
+                ? chosen
+                : library.toolkits().all().stream()
+                        .flatMap(toolkit -> toolkit.groups().stream())
+                        .filter(Group::optional)
+                        .map(Group::id)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Starts to listen where the settings say, and gives the port.
@@ -103,6 +120,7 @@ public final class Product implements AutoCloseable {
     }
 
     private int listen(String host, int port) {
+        Thread.ofVirtual().name("warm-up").start(() -> text.lemmas("Close the library on Mondays"));
         Server started = new Server(new Server.Address(host, port, settings.origins()), ports).start();
         server = started;
         return started.port();
@@ -117,7 +135,10 @@ public final class Product implements AutoCloseable {
         try {
             Files.createDirectories(data);
         } catch (IOException refused) {
-            throw notReady("The data folder " + data + " cannot be made. Set DUEREGARD_DATA to a folder that this user may write to.", refused);
+            throw notReady(
+                    "The data folder " + data
+                            + " cannot be made. Set DUEREGARD_DATA to a folder that this user may write to.",
+                    refused);
         }
     }
 
@@ -133,7 +154,9 @@ public final class Product implements AutoCloseable {
             List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
             for (Path file : deepestFirst) Files.delete(file);
         } catch (IOException refused) {
-            throw notReady("The index in " + folder + " cannot be deleted. Stop the service, or delete the folder yourself.", new UncheckedIOException(refused));
+            throw notReady(
+                    "The index in " + folder + " cannot be deleted. Stop the service, or delete the folder yourself.",
+                    new UncheckedIOException(refused));
         }
     }
 

@@ -7,7 +7,10 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /// Builds the search index anew from the knowledge and the register.
-@Command(name = "reindex", mixinStandardHelpOptions = true, description = "Builds the search index anew from the knowledge and the register. Stop the service first.")
+@Command(
+        name = "reindex",
+        mixinStandardHelpOptions = true,
+        description = "Builds the search index anew from the knowledge and the register. Stop the service first.")
 final class ReindexCommand implements Callable<Integer> {
     @ParentCommand
     private Main main = new Main(System.getenv());
@@ -19,7 +22,10 @@ final class ReindexCommand implements Callable<Integer> {
     public Integer call() {
         Product.dropIndex(main.settings());
         try (Product product = Product.open(main.settings())) {
-            spec.commandLine().getOut().println("The index is new. It holds " + product.indexedAssessments() + " finished assessments and all the knowledge.");
+            spec.commandLine()
+                    .getOut()
+                    .println("The index is new. It holds " + product.indexedAssessments()
+                            + " finished assessments and all the knowledge.");
         }
         return 0;
     }

@@ -17,7 +17,10 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
 /// Plays an officer's side of a conversation and prints the assessment.
-@Command(name = "replay", mixinStandardHelpOptions = true, description = "Plays an officer's side of a conversation through the service, and prints the assessment.")
+@Command(
+        name = "replay",
+        mixinStandardHelpOptions = true,
+        description = "Plays an officer's side of a conversation through the service, and prints the assessment.")
 final class ReplayCommand implements Callable<Integer> {
     @ParentCommand
     private Main main = new Main(System.getenv());

@@ -18,7 +18,10 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
 /// Searches guidance, evidence, mitigations and finished assessments.
-@Command(name = "search", mixinStandardHelpOptions = true, description = "Searches guidance, evidence, mitigations and finished assessments.")
+@Command(
+        name = "search",
+        mixinStandardHelpOptions = true,
+        description = "Searches guidance, evidence, mitigations and finished assessments.")
 final class SearchCommand implements Callable<Integer> {
     @ParentCommand
     private Main main = new Main(System.getenv());
@@ -45,7 +48,9 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
         return address.use(main.settings(), service -> {
-            JsonNode found = new Player(service, _ -> {}).get("/api/v1/search?q=" + encoded(String.join(" ", words)) + filter("kind", kind) + filter("group", group));
+            JsonNode found = new Player(service, _ -> {})
+                    .get("/api/v1/search?q=" + encoded(String.join(" ", words)) + filter("kind", kind)
+                            + filter("group", group));
             out.println(json ? found.toPrettyString() : text(found));
             out.flush();
             return found.path("total").asInt(0) > 0 ? 0 : Main.WRONG;
@@ -63,14 +68,23 @@ final class SearchCommand implements Callable<Integer> {
     private static String text(JsonNode found) {
         var text = new StringBuilder().append(found.path("total").asInt(0)).append(" found\n");
         for (JsonNode result : found.path("results")) {
-            text.append('\n').append(result.path("title").asString("")).append(" (").append(result.path("kind").asString("")).append(")\n");
+            text.append('\n')
+                    .append(result.path("title").asString(""))
+                    .append(" (")
+                    .append(result.path("kind").asString(""))
+                    .append(")\n");
             text.append("  ").append(plain(result.path("excerpt").asString(""))).append('\n');
-            text.append("  ").append(result.path("source").asString("")).append(' ').append(result.path("date").asString("")).append('\n');
+            text.append("  ")
+                    .append(result.path("source").asString(""))
+                    .append(' ')
+                    .append(result.path("date").asString(""))
+                    .append('\n');
         }
         return text.toString();
     }
 
     private static String plain(String excerpt) {
-        return org.jsoup.parser.Parser.unescapeEntities(excerpt.replaceAll("</?mark>", ""), false).replace("\n", "\n  ");
+        return org.jsoup.parser.Parser.unescapeEntities(excerpt.replaceAll("</?mark>", ""), false)
+                .replace("\n", "\n  ");
     }
 }

@@ -11,8 +11,12 @@ import picocli.CommandLine.Option;
 
 /// Where a command finds the service: the one named, the one that runs, or else one of its own while the command runs.
 final class ServiceAddress {
-    @Option(names = "--service", paramLabel = "URL", description = "Address of a running service, for example http://127.0.0.1:8080.")
-    @Nullable URI service;
+    @Option(
+            names = "--service",
+            paramLabel = "URL",
+            description = "Address of a running service, for example http://127.0.0.1:8080.")
+    @Nullable
+    URI service;
 
     /// What a command does with a service.
     @FunctionalInterface
@@ -31,8 +35,13 @@ final class ServiceAddress {
     }
 
     static boolean answers(URI service) {
-        try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(2)).build()) {
-            HttpRequest request = HttpRequest.newBuilder(service.resolve("/health/live")).timeout(Duration.ofSeconds(5)).build();
+        try (HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(2))
+                .build()) {
+            HttpRequest request = HttpRequest.newBuilder(service.resolve("/health/live"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
             return response.statusCode() == 200;
         } catch (IOException nobodyThere) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dueregard.toolkit.Item;
 import org.dueregard.toolkit.Role;
+import org.dueregard.toolkit.Section;
 import org.dueregard.toolkit.Slot;
 import org.dueregard.toolkit.Toolkit;
 import org.dueregard.toolkit.Value;
@@ -73,6 +74,11 @@ public record Assessment(
         list.add(row);
         all.put(sectionId, List.copyOf(list));
         return of(id, toolkit, kept, all, skipped, cited);
+    }
+
+    /// Whether officers have added rows to a section.
+    public boolean hasRows(Section section) {
+        return !rows.getOrDefault(section.id(), List.of()).isEmpty();
     }
 
     public Assessment withoutRow(String sectionId, String rowId) {
@@ -171,6 +177,8 @@ public record Assessment(
     public String title() {
         return Stream.of(Role.TITLE, Role.DESCRIPTION, Role.AIMS)
                 .flatMap(this::answersFor)
+                .filter(answer ->
+                        !(answer.value() instanceof Value.NotKnown || answer.value() instanceof Value.NotApplicable))
                 .map(answer -> answer.words().lines().findFirst().orElse("").strip())
                 .filter(line -> !line.isEmpty())
                 .findFirst()

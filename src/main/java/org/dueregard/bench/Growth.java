@@ -55,7 +55,10 @@ public final class Growth {
     private static String change(String id, int number) {
         String slot = "actions.action/r" + (1 + number / 2 % (ANSWERS / COLUMNS));
         if (number % 2 == 0) return message(id).put("choice", "goto:" + slot).toString();
-        return message(id).put("question", slot).put("text", "Ask the users again, time " + number + ", what they need").toString();
+        return message(id)
+                .put("question", slot)
+                .put("text", "Ask the users again, time " + number + ", what they need")
+                .toString();
     }
 
     private static ObjectNode message(String id) {

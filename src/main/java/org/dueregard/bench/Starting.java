@@ -13,8 +13,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /// Measures the packaged program as `./run` starts it: in a process of its own.
 public final class Starting {
-    private static final List<String> OPTIONS = List.of(
-            "-XX:+UseSerialGC", "-Xms24m", "-Xmx256m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30");
+    private static final List<String> OPTIONS =
+            List.of("-XX:+UseSerialGC", "-Xms24m", "-Xmx256m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30");
     private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private Starting() {}
@@ -38,14 +38,16 @@ public final class Starting {
         return figures;
     }
 
-    private static void start(Path data, int port, List<Double> seconds, List<Double> megabytes) throws IOException, InterruptedException {
+    private static void start(Path data, int port, List<Double> seconds, List<Double> megabytes)
+            throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
         Path cache = Path.of("target/due-regard.aot");
         if (Files.exists(cache)) command.add("-XX:AOTCache=" + cache);
         command.addAll(List.of("-jar", "target/due-regard.jar"));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        var builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("DUEREGARD_PORT", Integer.toString(port));
         builder.environment().put("DUEREGARD_DATA", data.toString());
         long before = System.nanoTime();
@@ -81,6 +83,12 @@ public final class Starting {
     }
 
     private static double median(List<Double> figures) {
-        return Math.rint(figures.stream().sorted().skip(figures.size() / 2).findFirst().orElse(Double.NaN) * 100) / 100;
+        return Math.rint(figures.stream()
+                                .sorted()
+                                .skip(figures.size() / 2)
+                                .findFirst()
+                                .orElse(Double.NaN)
+                        * 100)
+                / 100;
     }
 }

@@ -45,7 +45,8 @@ final class Wire implements AutoCloseable {
     ///
     /// @throws IOException if the status is not 2xx or the connection breaks
     String get(String path) throws IOException {
-        out.write(("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        out.write(("GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
         out.flush();
         return answer();
     }

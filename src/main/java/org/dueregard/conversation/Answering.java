@@ -2,6 +2,7 @@ package org.dueregard.conversation;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,7 +17,7 @@ import org.dueregard.toolkit.Value;
 /// Takes words as the answer to a question.
 final class Answering {
     private static final Pattern WITH_REASON = Pattern.compile(
-            "(?is)\\s*(not known|unknown|we do not know|we don'?t know|not applicable|n/a)\\s*(?:,|:|-|because|as|since)+\\s+(.{4,})");
+            "(?is)\\s*(not known|unknown|(?:i |we )?(?:do not|don['\u2019]?t) know|not applicable|n/a|(?:it )?(?:does not|doesn['\u2019]?t) apply)(?:\\s*(?:[,:\u2013-]|because\\b|as\\b|since\\b))+\\s+(.{4,})");
 
     private final Unfolding turn;
 
@@ -31,6 +32,14 @@ final class Answering {
             case AnswerKind.Another _, AnswerKind.Gap _ -> true;
             case AnswerKind.OneOf _, AnswerKind.SomeOf _, AnswerKind.Numeric _, AnswerKind.When _ -> false;
         };
+    }
+
+    /// Whether words that look much like a command may have been meant as one: any words would do as the answer, or
+    /// these
+    /// would not.
+    boolean mayBeCommand(Step step, String words) {
+        boolean loose = takesWords(step) && !isPlainChoice(step, words);
+        return loose || read(step, words) instanceof Reading.Unclear;
     }
 
     /// Whether the words are exactly one of the choices put, which comes before any command of the same words.
@@ -65,10 +74,22 @@ final class Answering {
         switch (read(step, words)) {
             case Reading.Understood(Value.Text(var text))
             when step.question().kind() instanceof AnswerKind.Another -> new Tables(turn).addRow(step, text);
+            case Reading.Understood(Value.NoMore(var none)) -> endRows(step, none, words);
             case Reading.Understood(var value) -> record(step, value, words);
             case Reading.Guess(var value) ->
                 turn.happen(new Event.Proposed(new Proposal.Means(step.slot(), value, words)));
             case Reading.Unclear(var problem, var detail) -> turn.say(new Reply.Correct(step, problem, detail));
+        }
+    }
+
+    /// Ends a table. "None" is true only of a table without rows, and a table that wants a row is not ended without
+    /// one.
+    private void endRows(Step step, boolean none, String words) {
+        boolean rows = turn.assessment().hasRows(step.section());
+        if (!rows && !none && step.section().isTable()) {
+            turn.say(new Reply.Correct(step, Reading.Problem.NO_FIRST_ROW, ""));
+        } else {
+            record(step, new Value.NoMore(none && !rows), words);
         }
     }
 
@@ -77,7 +98,7 @@ final class Answering {
     }
 
     private static Value reasoned(String what, String reason) {
-        boolean applies = !what.toLowerCase(java.util.Locale.ROOT).matches("not applicable|n/a");
+        boolean applies = !what.toLowerCase(Locale.ROOT).matches("not applicable|n/a|.*apply");
         return applies ? new Value.NotKnown(reason) : new Value.NotApplicable(reason);
     }
 

@@ -69,7 +69,9 @@ public record Conversation(
         places.put(officer.id(), position(officer).apply(event));
         return switch (event) {
             case Event.Answered(var slot, var value, var words, var shared) ->
-                at(assessment.with(new Answer(slot, value, words, shared, officer, at)), places);
+                at(
+                        assessment.with(new Answer(slot, value, words, shared, officer, at)),
+                        answered(places, slot, officer));
             case Event.Skipped(var slot) -> at(assessment.skipping(slot), places);
             case Event.Cited(var slot, var citation) -> at(assessment.citing(slot, citation), places);
             case Event.RowAdded(var section, var row, var label) ->
@@ -82,12 +84,26 @@ public record Conversation(
             case Event.Reopened _ -> new Conversation(assessment, places, offers, rowsAdded, null);
             case Event.Restarted _ ->
                 new Conversation(
-                        Assessment.begin(assessment.id(), assessment.toolkit()), Map.of(), Map.of(), rowsAdded, null);
+                        Assessment.begin(assessment.id(), assessment.toolkit()),
+                        restarted(places, officer),
+                        Map.of(),
+                        rowsAdded,
+                        null);
             case Event.Began _, Event.Asked _, Event.WentTo _, Event.WentToReview _, Event.Returned _ ->
                 at(assessment, places);
             case Event.Held _, Event.Proposed _, Event.Drafted _, Event.Dropped _ -> at(assessment, places);
             case Event.Paused _, Event.CarriedOn _ -> at(assessment, places);
         };
+    }
+
+    private static Map<String, Position> answered(Map<String, Position> places, Slot slot, Officer by) {
+        places.replaceAll((id, place) -> id.equals(by.id()) ? place : place.without(slot));
+        return places;
+    }
+
+    private static Map<String, Position> restarted(Map<String, Position> places, Officer by) {
+        places.replaceAll((id, place) -> id.equals(by.id()) ? place : place.afterRestart());
+        return Map.copyOf(places);
     }
 
     private Conversation at(Assessment changed, Map<String, Position> places) {

@@ -10,11 +10,13 @@ final class Deciding {
     private final Unfolding turn;
     private final Answering answering;
     private final Obeying obeying;
+    private final Holding holding;
 
-    Deciding(Unfolding turn, Answering answering, Obeying obeying) {
+    Deciding(Unfolding turn, Answering answering, Obeying obeying, Holding holding) {
         this.turn = turn;
         this.answering = answering;
         this.obeying = obeying;
+        this.holding = holding;
     }
 
     /// Whether the choice was a decision, and was settled.
@@ -32,10 +34,12 @@ final class Deciding {
         return choice.startsWith("confirm:") || choice.startsWith("held:");
     }
 
-    /// Whether the words were a yes or a no to a proposal, or the end of a long answer. Other words drop the proposal.
+    /// Whether the words were a yes or a no to a proposal, or the end of a long answer. Other words drop the proposal;
+    /// words written before it was put do neither.
     boolean decidesInWords(String words) {
         Proposal proposal = turn.position().proposal();
-        Position.Draft draft = turn.position().draft();
+        if (holding.isStale()) return false;
+        Position.Draft draft = turn.draft();
         if (draft != null
                 && turn.phrases.find(words).filter(Command.DONE::equals).isPresent()) {
             finish(draft);
@@ -54,25 +58,40 @@ final class Deciding {
     /// Ends a long answer: its parts become the answer.
     void finish(Position.Draft draft) {
         turn.happen(new Event.Dropped());
-        turn.assessment().findStep(draft.slot()).ifPresent(step -> answering.answer(step, draft.text()));
+        answer(draft.slot(), draft.text());
+    }
+
+    /// Takes the words as the answer, if that is still the question.
+    private void answer(Slot slot, String words) {
+        if (turn.stage() instanceof Stage.Asking(var step) && step.slot().equals(slot)) {
+            answering.answer(step, words);
+        } else if (!slot.question().isEmpty()) {
+            holding.holdFor(slot, words);
+        }
     }
 
     private void settle(Proposal proposal, boolean yes) {
         turn.happen(new Event.Dropped());
         switch (proposal) {
-            case Proposal.Means(var slot, var value, var words)
-            when yes -> turn.assessment().findStep(slot).ifPresent(step -> answering.record(step, value, words));
-            case Proposal.Does(var _, var command, var _) when yes -> obeying.obey(command);
-            case Proposal.Does(var slot, var _, var words) ->
-                turn.assessment().findStep(slot).ifPresent(step -> answering.answer(step, words));
-            case Proposal.StartsAgain _
+            case Proposal.Means(var slot, var value, var words) when yes -> mean(slot, value, words);
+            case Proposal.Does(var slot, var command, var _)
             when yes -> {
-                turn.happen(new Event.Restarted());
-                turn.say(new Reply.Restarted());
+                if (!command.isOfTheQuestion() || slot.equals(turn.current())) obeying.obey(command);
             }
+            case Proposal.Does(var slot, var _, var words) -> answer(slot, words);
+            case Proposal.StartsAgain _ when yes -> obeying.restart();
             case Proposal.Rows rows when yes -> new Tables(turn).add(rows);
             case Proposal.Rows rows -> asOneAnswer(rows);
             case Proposal.Means _, Proposal.StartsAgain _ -> {}
+        }
+    }
+
+    /// Records a guess that was confirmed, unless a colleague has answered meanwhile: then both versions are shown.
+    private void mean(Slot slot, Value value, String words) {
+        if (slot.equals(turn.current())) {
+            turn.assessment().findStep(slot).ifPresent(step -> answering.record(step, value, words));
+        } else {
+            holding.holdFor(slot, words);
         }
     }
 
@@ -88,9 +107,14 @@ final class Deciding {
         turn.happen(new Event.CarriedOn());
         Step step = turn.assessment().findStep(held.slot()).orElse(null);
         if (step == null || choice.equals("held:drop")) return;
+        Position.Draft draft = turn.position().draft();
+        if (draft != null && draft.slot().equals(held.slot())) {
+            answering.draft(step, held.words());
+            return;
+        }
         boolean adds = choice.equals("held:add");
         answering.answerPlainly(step, adds ? before(step.slot()) + held.words() : held.words());
-        turn.happen(new Event.Returned());
+        if (!turn.isChanged()) turn.happen(new Event.Held(held.slot(), held.words(), held.late()));
     }
 
     private String before(Slot slot) {

@@ -46,7 +46,9 @@ public sealed interface Event {
     record Returned() implements Event {}
 
     /// Words kept beside the form because they could not be placed: the officer decides what they are.
-    record Held(Slot slot, String words) implements Event {}
+    ///
+    /// @param late whether they were not meant for the question now asked, else they were taken as a command
+    record Held(Slot slot, String words, boolean late) implements Event {}
 
     /// Something put to the officer for a yes or a no.
     record Proposed(Proposal proposal) implements Event {}

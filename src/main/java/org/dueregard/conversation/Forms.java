@@ -38,10 +38,14 @@ public final class Forms {
             when !first(fields, "data").isEmpty() ->
                 Optional.of(new Value.Figure(first(fields, "data"), first(fields, "source"), first(fields, "date")));
             case AnswerKind.SomeOf(var _, var noneAllowed)
-            when noneAllowed && fields.getOrDefault(ANSWER, List.of()).isEmpty() ->
-                Optional.of(new Value.Choices(List.of()));
+            when noneAllowed && isLeftEmpty(fields) -> Optional.of(new Value.Choices(List.of()));
             case AnswerKind _ -> Optional.empty();
         };
+    }
+
+    /// Whether this is a form of choices with none of them picked; a form of other fields says nothing about them.
+    private static boolean isLeftEmpty(Map<String, List<String>> fields) {
+        return fields.getOrDefault(ANSWER, List.of()).isEmpty() && (fields.isEmpty() || fields.containsKey(ANSWER));
     }
 
     private static List<Value.Person> people(Map<String, List<String>> fields) {

@@ -1,6 +1,6 @@
 package org.dueregard.conversation;
 
-import java.util.Set;
+import java.util.Optional;
 import org.dueregard.assessment.Step;
 import org.dueregard.conversation.Turn.LookUp;
 import org.dueregard.conversation.Utterance.Input;
@@ -9,38 +9,31 @@ import org.dueregard.toolkit.Slot;
 /// Decides what an utterance is: a decision on something pending, a command, a question of the officer's own, or an
 /// answer. Exact words and buttons come first; a guess is put as a question back.
 final class Hearing {
-    /// The commands that speak of the question asked, and so must not act on another.
-    private static final Set<Command> OF_THE_QUESTION = Set.of(
-            Command.BACK,
-            Command.SKIP,
-            Command.NOT_KNOWN,
-            Command.NOT_APPLICABLE,
-            Command.SAME,
-            Command.SAME_FOR_ALL,
-            Command.LONG,
-            Command.DONE,
-            Command.REMOVE);
-
     private final Unfolding turn;
     private final Obeying obeying;
     private final Answering answering;
     private final Deciding deciding;
+    private final Holding holding;
 
     Hearing(Unfolding turn) {
         this.turn = turn;
+        this.holding = new Holding(turn);
         this.answering = new Answering(turn);
         this.obeying = new Obeying(turn, answering);
-        this.deciding = new Deciding(turn, answering, obeying);
+        this.deciding = new Deciding(turn, answering, obeying, holding);
     }
 
     Turn hear() {
+        holding.holdStrayDraft();
+        Position.Draft draft = turn.position().draft();
         switch (turn.said.input()) {
             case Input.Picked(var choice) -> pick(choice);
             case Input.Filled(var fields)
-            when turn.stage() instanceof Stage.Asking(var step) && !isLate() -> answering.fill(step, fields);
-            case Input.Filled(var fields) -> hold(Forms.words(fields));
+            when turn.stage() instanceof Stage.Asking(var step) && !holding.isLate() -> answering.fill(step, fields);
+            case Input.Filled(var fields) -> holding.hold(Forms.words(fields));
             case Input.Words(var words) -> hearWords(words.strip());
         }
+        holding.rescue(draft);
         return turn.told();
     }
 
@@ -53,27 +46,28 @@ final class Hearing {
             obeying.goTo(Slot.read(choice.substring("goto:".length())));
         } else if (choice.startsWith("command:")) {
             command(choice);
-        } else if (isLate()) {
-            hold(choice);
+        } else if (holding.isLate()) {
+            holding.hold(choice);
         } else if (turn.stage() instanceof Stage.Asking(var step)) {
             answering.answer(step, choice);
         }
     }
 
     private void command(String choice) {
+        boolean late = holding.isLate();
         for (Command command : Command.values()) {
-            if (command.id().equals(choice) && !(isLate() && OF_THE_QUESTION.contains(command))) obeying.obey(command);
+            if (command.id().equals(choice) && !(late && command.isOfTheQuestion())) obeying.obey(command);
         }
     }
 
     private void hearWords(String words) {
         if (deciding.decidesInWords(words)) return;
-        boolean quoted = words.length() > 2 && isQuote(words.charAt(0)) && isQuote(words.charAt(words.length() - 1));
-        boolean late = isLate();
+        boolean late = holding.isLate();
         if (!late) carryOn();
-        if (!quoted && !isDrafting() && obeys(words, late)) return;
+        boolean quoted = isQuoted(words);
+        if (!quoted && obeys(words, late)) return;
         if (late) {
-            hold(words);
+            holding.hold(words);
         } else if (turn.stage() instanceof Stage.Asking(var step)) {
             answer(step, quoted ? words.substring(1, words.length() - 1).strip() : words, quoted);
         } else if (!quoted) {
@@ -81,11 +75,12 @@ final class Hearing {
         }
     }
 
-    /// Whether the words were a command, a search, or a question of the officer's own, and were dealt with.
+    /// Whether the words were a command, a search, or a question of the officer's own, and were dealt with. A part of a
+    /// long answer may well be a question.
     private boolean obeys(String words, boolean late) {
         if (turn.stage() instanceof Stage.Asking(var step) && !late && answering.isPlainChoice(step, words))
             return false;
-        var command = turn.phrases.find(words).filter(each -> !(late && OF_THE_QUESTION.contains(each)));
+        var command = turn.phrases.find(words).filter(each -> !(late && each.isOfTheQuestion()));
         var number = turn.phrases.findNumber(words);
         var search = turn.phrases.findSearch(words);
         if (command.isPresent()) {
@@ -94,7 +89,7 @@ final class Hearing {
             keep(words, () -> obeying.goTo(number.get()));
         } else if (search.isPresent()) {
             keep(words, () -> turn.lookUp(new LookUp.Search(search.get())));
-        } else if (Phrases.isAside(words)) {
+        } else if (Phrases.isAside(words) && turn.draft() == null) {
             keep(words, () -> turn.lookUp(new LookUp.Guidance(words)));
         } else {
             return false;
@@ -104,51 +99,47 @@ final class Hearing {
 
     /// Obeys, and keeps the words where they might have been meant as the answer.
     private void keep(String words, Runnable obey) {
-        boolean mayBeAnswer = turn.stage() instanceof Stage.Asking(var step) && answering.takesWords(step);
+        boolean mayBeAnswer =
+                turn.stage() instanceof Stage.Asking(var step) && (answering.takesWords(step) || turn.draft() != null);
         Slot slot = turn.current();
         obey.run();
-        if (mayBeAnswer && slot != null) turn.happen(new Event.Held(slot, words));
+        if (mayBeAnswer && slot != null) turn.happen(new Event.Held(slot, words, false));
     }
 
     private void answer(Step step, String words, boolean quoted) {
-        if (isDrafting()) {
+        if (turn.draft() != null) {
             answering.draft(step, words);
-        } else if (!quoted
-                && answering.takesWords(step)
-                && turn.phrases.guess(words).isPresent()) {
-            propose(step.slot(), turn.phrases.guess(words).orElseThrow(), words);
+        } else if (quoted) {
+            answering.answerPlainly(step, words);
         } else {
-            answering.answer(step, words);
+            guess(step, words)
+                    .ifPresentOrElse(
+                            command -> propose(step.slot(), command, words), () -> answering.answer(step, words));
         }
+    }
+
+    /// Finds the command that words may have been meant as. "None" is never a slip for "done": nothing is to be ended.
+    private Optional<Command> guess(Step step, String words) {
+        return answering.mayBeCommand(step, words)
+                ? turn.phrases.guess(words).filter(command -> command != Command.DONE)
+                : Optional.empty();
     }
 
     private void propose(Slot slot, Command command, String words) {
         turn.happen(new Event.Proposed(new Proposal.Does(slot, command, words)));
     }
 
-    /// Whether the message answers a question that is no longer the one asked.
-    private boolean isLate() {
-        Slot answers = turn.said.answering();
-        return answers != null && !answers.equals(turn.current());
-    }
-
-    /// Keeps words that came too late beside the form, after any that wait there already.
-    private void hold(String words) {
-        Slot slot = turn.said.answering() == null ? Slot.of("") : turn.said.answering();
-        Position.Held held = turn.position().held();
-        String all = held != null && held.slot().equals(slot) ? held.words() + "\n\n" + words : words;
-        turn.happen(new Event.Held(slot, all));
-    }
-
     private void carryOn() {
         if (turn.position().paused() || turn.position().held() != null) turn.happen(new Event.CarriedOn());
     }
 
-    private boolean isDrafting() {
-        return turn.position().draft() != null;
-    }
-
-    private static boolean isQuote(char character) {
-        return "\"\u201c\u201d\u2018\u2019'".indexOf(character) >= 0;
+    /// Whether the whole message stands between one pair of quotation marks.
+    private static boolean isQuoted(String words) {
+        if (words.length() < 3) return false;
+        int pair = "\"\u201c\u2018'".indexOf(words.charAt(0));
+        int end = words.length() - 1;
+        return pair >= 0
+                && words.charAt(end) == "\"\u201d\u2019'".charAt(pair)
+                && words.indexOf(words.charAt(0), 1) == (pair == 0 || pair == 3 ? end : -1);
     }
 }

@@ -59,7 +59,7 @@ final class Obeying {
     }
 
     private void done(Step step) {
-        Position.Draft draft = turn.position().draft();
+        Position.Draft draft = turn.draft();
         if (draft == null) return;
         turn.happen(new Event.Dropped());
         answering.answer(step, draft.text());
@@ -82,6 +82,13 @@ final class Obeying {
     private void startAgain() {
         if (turn.stage() instanceof Stage.Done) return;
         turn.happen(new Event.Proposed(new Proposal.StartsAgain()));
+    }
+
+    /// Starts again once that was confirmed, unless a colleague has finished the assessment meanwhile.
+    void restart() {
+        if (turn.stage() instanceof Stage.Done) return;
+        turn.happen(new Event.Restarted());
+        turn.say(new Reply.Restarted());
     }
 
     /// Goes to a question; a finished assessment is opened again by that.

@@ -15,9 +15,8 @@ import org.dueregard.toolkit.Spelling;
 /// @param fillers  polite words that may stand around a command, for example `please`
 public record Phrases(Map<String, Command> commands, Set<String> fillers) {
     private static final Pattern GO_TO = Pattern.compile(
-            "(?:go (?:back )?to|change|edit|answer|jump to)(?: question| answer)? (?:number )?([a-z]{0,2}\\d{1,3}[a-z]?)");
-    private static final Pattern SEARCH =
-            Pattern.compile("(?i)\\s*(?:search|find|look up)(?:\\s+for)?[\\s:]+(.+)", Pattern.DOTALL);
+            "(?:(?:go (?:back )?to|change|edit|answer|jump to)(?: question| answer)?|question) (?:number )?([a-z]{0,2}\\d{1,3} ?[a-z]?)");
+    private static final Pattern SEARCH = Pattern.compile("(?i)(?:search|find(?! out)|look up)(?: for)?[ :]+(.{1,80})");
     private static final Pattern SAME =
             Pattern.compile("(?is)(?:the )?same(?: reason| answer)?(?: again)? (?:for|as for) (.+)");
     private static final Set<String> REST = Set.of(
@@ -43,15 +42,8 @@ public record Phrases(Map<String, Command> commands, Set<String> fillers) {
 
     /// Finds the command that is the whole message.
     public Optional<Command> find(String words) {
+        if (words.isBlank()) return Optional.empty();
         return Optional.ofNullable(commands.get(Spelling.plain(words)));
-    }
-
-    /// Whether the whole message was taken as a command, with or without a number or a query.
-    boolean isCommand(String words) {
-        return find(words).isPresent()
-                || findNumber(words).isPresent()
-                || findSearch(words).isPresent()
-                || isAside(words);
     }
 
     /// Finds a command that the message may mean: close spelling, or with polite words around it.
@@ -69,9 +61,10 @@ public record Phrases(Map<String, Command> commands, Set<String> fillers) {
 
     /// Finds the form's number in "go to 7" or "change 13a".
     Optional<String> findNumber(String words) {
-        return group(GO_TO.matcher(Spelling.plain(words)));
+        return group(GO_TO.matcher(Spelling.plain(words))).map(number -> number.replace(" ", ""));
     }
 
+    /// Finds what to look for. It is one short line: a longer text that starts with "find" is an answer.
     Optional<String> findSearch(String words) {
         return group(SEARCH.matcher(words)).map(String::strip);
     }

@@ -23,7 +23,7 @@ public record Position(
         @Nullable Proposal proposal,
         @Nullable Draft draft) {
 
-    public record Held(Slot slot, String words) {}
+    public record Held(Slot slot, String words, boolean late) {}
 
     public record Draft(Slot slot, List<String> parts) {
         public Draft {
@@ -43,8 +43,15 @@ public record Position(
                 new Position(slot.equals(Slot.NONE) ? null : slot, goneTo, reviewing, false, held, proposal, draft);
             case Event.WentTo(var slot) -> new Position(asked, slot, false, false, null, null, null);
             case Event.WentToReview _ -> new Position(asked, null, true, false, null, null, null);
-            case Event.Held(var slot, var words) ->
-                new Position(asked, goneTo, reviewing, paused, new Held(slot, words), null, draft);
+            case Event.Held(var slot, var words, var late) ->
+                new Position(
+                        asked,
+                        goneTo,
+                        reviewing,
+                        paused,
+                        new Held(slot, words, late),
+                        proposal,
+                        draftBeside(slot, late));
             case Event.Proposed(var put) -> new Position(asked, goneTo, reviewing, false, null, put, null);
             case Event.Drafted(var slot, var words) ->
                 new Position(asked, goneTo, reviewing, false, null, null, drafting(slot, words));
@@ -56,6 +63,21 @@ public record Position(
             case Event.Began _, Event.Restarted _ -> START;
             case Event.Offered _, Event.Cited _ -> this;
         };
+    }
+
+    /// This place after another officer answered a question: it is no longer asked of this one.
+    Position without(Slot answered) {
+        return answered.equals(goneTo) ? new Position(asked, null, reviewing, paused, held, proposal, draft) : this;
+    }
+
+    /// This place after another officer started again: only what was last shown counts.
+    Position afterRestart() {
+        return new Position(asked, null, false, false, null, null, null);
+    }
+
+    /// Words that wait take the parts of a long answer to the same question with them.
+    private @Nullable Draft draftBeside(Slot slot, boolean late) {
+        return late && draft != null && draft.slot().equals(slot) ? null : draft;
     }
 
     private Position back() {

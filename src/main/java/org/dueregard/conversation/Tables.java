@@ -44,8 +44,9 @@ final class Tables {
 
     /// The cells of a line, filled up to `columns`; none if it has fewer than two cells or too many.
     private static List<String> cells(String line, int columns) {
-        String bare = line.strip().replaceAll("^\\||\\|$", "");
-        List<String> cells = Arrays.stream(bare.split(line.contains("\t") ? "\t" : "\\|", -1))
+        boolean tabs = line.contains("\t");
+        String bare = tabs ? line : line.strip().replaceAll("^\\||\\|$", "");
+        List<String> cells = Arrays.stream(bare.split(tabs ? "\t" : "\\|", -1))
                 .map(String::strip)
                 .toList();
         if (cells.size() < 2 || cells.size() > columns) return List.of();
@@ -109,17 +110,15 @@ final class Tables {
                 .forEach(i -> answer(section.questions().get(i), row, cells.get(i)));
     }
 
-    /// Answers a cell as far as it can be read; what cannot be read is asked again, with the words shown.
+    /// Answers a cell if it can be read for certain; otherwise its words are shown and it is asked again.
     private void answer(Question question, String row, String words) {
         var slot = new Slot(question.id(), row);
         switch (question.kind().read(words, turn.said.today())) {
             case Reading.Understood(var value) -> turn.happen(new Event.Answered(slot, value, words, false));
-            case Reading.Guess(var value) -> turn.happen(new Event.Answered(slot, value, words, false));
-            case Reading.Unclear(var problem, var detail) ->
+            case Reading.Guess _, Reading.Unclear _ ->
                 turn.assessment()
                         .findStep(slot)
-                        .ifPresent(
-                                step -> turn.say(new Reply.Correct(step, problem, detail.isEmpty() ? words : detail)));
+                        .ifPresent(step -> turn.say(new Reply.Correct(step, Reading.Problem.NOT_A_FIELD, words)));
         }
     }
 

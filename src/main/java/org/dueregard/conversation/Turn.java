@@ -5,7 +5,6 @@ import java.util.List;
 import org.dueregard.assessment.Citation;
 import org.dueregard.assessment.Officer;
 import org.dueregard.assessment.Step;
-import org.dueregard.toolkit.Slot;
 
 /// The outcome of hearing one utterance: where the conversation now stands, what happened, and what to say.
 ///
@@ -58,10 +57,5 @@ public record Turn(Conversation conversation, List<Event> events, List<Reply> re
         var all = new ArrayList<T>(list);
         all.add(last);
         return all;
-    }
-
-    /// The slot of the choice to use a suggestion: `use:` and the passage's id.
-    static String useId(Slot slot, Citation citation) {
-        return "use:" + citation.id();
     }
 }

@@ -29,9 +29,43 @@ final class Unfolding {
         this.phrases = phrases;
     }
 
+    /// A finished assessment is opened again by whatever changes it.
     void happen(Event event) {
+        if (now.finished() != null && changes(event)) take(new Event.Reopened());
+        take(event);
+    }
+
+    private void take(Event event) {
         events.add(event);
         now = now.apply(event, said.officer(), said.at());
+    }
+
+    private static boolean changes(Event event) {
+        return event instanceof Event.Answered
+                || event instanceof Event.RowAdded
+                || event instanceof Event.RowRemoved
+                || event instanceof Event.Cited;
+    }
+
+    /// Whether this turn put words into the form or asked about them.
+    boolean isChanged() {
+        return events.stream()
+                .anyMatch(event -> changes(event)
+                        || event instanceof Event.Proposed(var put) && !(put instanceof Proposal.StartsAgain));
+    }
+
+    /// Whether the words of a long answer that ended have gone anywhere, if only back to the officer.
+    boolean isPlaced() {
+        return isChanged()
+                || position().held() != null && position().held().late()
+                || events.stream().anyMatch(event -> event instanceof Event.Restarted)
+                || replies.stream().anyMatch(reply -> reply instanceof Reply.Correct);
+    }
+
+    /// The long answer to the question asked now, or `null` if none is being given.
+    Position.@Nullable Draft draft() {
+        Position.Draft draft = position().draft();
+        return draft != null && draft.slot().equals(current()) ? draft : null;
     }
 
     void say(Reply reply) {
@@ -90,7 +124,7 @@ final class Unfolding {
     private void sayHeld() {
         Position.Held held = position().held();
         if (held == null) return;
-        if (phrases.isCommand(held.words())) {
+        if (!held.late()) {
             say(new Reply.TakenAsCommand(held.words()));
         } else {
             Step step = assessment().findStep(held.slot()).orElse(null);
@@ -101,8 +135,10 @@ final class Unfolding {
     private void sayStage() {
         switch (stage()) {
             case Stage.Asking(var step)
-            when position().draft() != null ->
-                say(new Reply.Drafting(step, position().draft().parts().size()));
+            when draft() != null -> {
+                Position.Draft draft = draft();
+                say(new Reply.Drafting(step, draft == null ? 0 : draft.parts().size()));
+            }
             case Stage.Asking(var step) -> ask(step);
             case Stage.Reviewing _ -> askNothing(review());
             case Stage.Done _ -> askNothing(done());

@@ -12,7 +12,6 @@ import org.dueregard.guide.Message.Choice;
 import org.dueregard.guide.Message.Field;
 import org.dueregard.guide.Message.Form;
 import org.dueregard.toolkit.AnswerKind;
-import org.dueregard.toolkit.Item;
 import org.dueregard.toolkit.Option;
 import org.dueregard.toolkit.Question;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,7 @@ final class Asking {
         Step step = ask.step();
         var parts = new ArrayList<String>();
         parts.add(question(step, assessment));
-        if (step.item() != null && !step.item().covers().isEmpty())
+        if (step.item() != null && !step.item().covers().isEmpty() && opensItem(step, assessment))
             parts.add(wording.text("ask.covers", "covers", step.item().covers()));
         if (!step.question().hints().isEmpty())
             parts.add("- " + String.join("\n- ", step.question().hints()));
@@ -46,7 +45,8 @@ final class Asking {
                 String.join("\n\n", parts),
                 step.slot().key(),
                 step.number(),
-                Stream.concat(options(step), commands(ask, assessment)).toList(),
+                Stream.concat(options(step, assessment), commands(ask, assessment))
+                        .toList(),
                 form(step, assessment),
                 List.of());
     }
@@ -54,32 +54,39 @@ final class Asking {
     private String question(Step step, Assessment assessment) {
         if (step.question().kind() instanceof AnswerKind.Another(var first, var _)
                 && !first.isEmpty()
-                && rows(step, assessment) == 0) {
+                && !assessment.hasRows(step.section())) {
             return first;
         }
         return labels.text(step, assessment.toolkit());
     }
 
-    private static int rows(Step step, Assessment assessment) {
-        return assessment
-                .rows()
-                .getOrDefault(step.section().id(), List.<Item>of())
-                .size();
+    /// Whether this is the first question asked about its item.
+    private static boolean opensItem(Step step, Assessment assessment) {
+        return assessment.path().stream()
+                .filter(each -> each.section().id().equals(step.section().id()))
+                .filter(each -> each.slot().item().equals(step.slot().item()))
+                .findFirst()
+                .filter(step::equals)
+                .isPresent();
     }
 
-    private Stream<Choice> options(Step step) {
+    private Stream<Choice> options(Step step, Assessment assessment) {
         return switch (step.question().kind()) {
             case AnswerKind.OneOf(var options) -> options.stream().map(Asking::choice);
             case AnswerKind.SomeOf(var options, var none) ->
                 Stream.concat(options.stream().map(Asking::choice), none ? Stream.of(none()) : Stream.empty());
-            case AnswerKind.Another(var first, var none) ->
-                Stream.concat(
-                        Stream.of(option("no more", "choice.no-more")),
-                        none && !first.isEmpty() ? Stream.of(none()) : Stream.empty());
+            case AnswerKind.Another(var _, var none) -> ending(step, assessment, none);
             case AnswerKind.Gap _ -> Stream.of(option("add an action", "choice.add-action"));
             case AnswerKind.Prose _, AnswerKind.Listing _, AnswerKind.Numeric _, AnswerKind.When _ -> Stream.empty();
             case AnswerKind.Names _, AnswerKind.Data _ -> Stream.empty();
         };
+    }
+
+    /// A table that has no row yet can only be empty, if that is allowed; after that there is no more.
+    private Stream<Choice> ending(Step step, Assessment assessment, boolean none) {
+        boolean empty = step.section().isTable() && !assessment.hasRows(step.section());
+        if (!empty) return Stream.of(option("no more", "choice.no-more"));
+        return none ? Stream.of(none()) : Stream.empty();
     }
 
     private static Choice choice(Option option) {
@@ -98,8 +105,11 @@ final class Asking {
         Step step = ask.step();
         Question question = step.question();
         boolean table = question.kind() instanceof AnswerKind.Another;
-        boolean ownRow =
-                assessment.rows().getOrDefault(step.section().id(), List.of()).contains(step.item());
+        boolean ownRow = step.item() != null
+                && assessment
+                        .rows()
+                        .getOrDefault(step.section().id(), List.of())
+                        .contains(step.item());
         var commands = new ArrayList<Choice>();
         if (!ask.sameAs().isEmpty()) {
             commands.add(command(Command.SAME, "item", ask.sameAs()));

@@ -25,12 +25,12 @@ import org.dueregard.toolkit.Value;
 public final class Assembling {
     private final Labels labels;
     private final Values values;
-    private final Speaking speaking;
+    private final Summing summing;
 
     public Assembling(Wording wording) {
         this.labels = new Labels(wording);
         this.values = new Values(wording);
-        this.speaking = new Speaking(wording);
+        this.summing = new Summing(wording);
     }
 
     /// @param today the day the checks speak of
@@ -42,7 +42,7 @@ public final class Assembling {
                 .filter(part -> !part.entries().isEmpty())
                 .toList();
         List<Note> notes = QualityChecks.run(assessment, today).stream()
-                .map(finding -> new Note(finding, speaking.finding(finding, assessment)))
+                .map(finding -> new Note(finding, summing.finding(finding, assessment)))
                 .toList();
         List<Entry> missing = assessment.missing().stream()
                 .map(step -> entry(step, assessment))

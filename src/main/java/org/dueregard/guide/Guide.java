@@ -62,6 +62,7 @@ public final class Guide {
         } catch (ConflictException alreadyBegun) {
             return standing(id, said).orElseThrow();
         }
+        registerChanged.run();
         return told(turn.conversation(), said.officer(), messages);
     }
 

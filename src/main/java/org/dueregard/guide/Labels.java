@@ -60,6 +60,8 @@ final class Labels {
 
     static String shorten(String text) {
         int most = 90;
-        return text.length() <= most ? text : text.substring(0, text.lastIndexOf(' ', most)) + "\u2026";
+        if (text.length() <= most) return text;
+        int space = text.lastIndexOf(' ', most);
+        return text.substring(0, space > 0 ? space : most) + "\u2026";
     }
 }

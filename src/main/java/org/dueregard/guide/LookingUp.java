@@ -36,7 +36,9 @@ final class LookingUp {
                             query, Citing.hits(passages.search(new Query(query, java.util.Map.of(), 1, RESULTS)))));
             };
         } catch (PassagesException unreachable) {
-            return turn.withoutLooking();
+            return turn.lookUp() instanceof LookUp.Suggestions
+                    ? turn.withoutLooking()
+                    : turn.telling(new Reply.CouldNotLook());
         }
     }
 }

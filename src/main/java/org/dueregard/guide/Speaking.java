@@ -13,28 +13,39 @@ import org.dueregard.conversation.Reply;
 import org.dueregard.guide.Message.Choice;
 import org.dueregard.guide.Message.Kind;
 import org.dueregard.guide.Message.Source;
-import org.dueregard.quality.Finding;
 import org.dueregard.toolkit.Value;
 import org.jspecify.annotations.Nullable;
 
 /// Says replies in words.
 public final class Speaking {
-    private static final int MOST_LINKS = 12;
-
     private final Wording wording;
     private final Labels labels;
     private final Values values;
     private final Asking asking;
+    private final Summing summing;
 
     public Speaking(Wording wording) {
         this.wording = wording;
         this.labels = new Labels(wording);
         this.values = new Values(wording);
         this.asking = new Asking(wording);
+        this.summing = new Summing(wording);
     }
 
+    /// Says the replies in order. The button for words that were taken as a command stands beside the first of them.
     public List<Message> say(List<Reply> replies, Assessment assessment) {
-        return replies.stream().map(reply -> say(reply, assessment)).toList();
+        List<Message> messages = replies.stream()
+                .filter(reply -> !(reply instanceof Reply.TakenAsCommand))
+                .map(reply -> say(reply, assessment))
+                .collect(Collectors.toCollection(ArrayList::new));
+        boolean taken = replies.stream().anyMatch(Reply.TakenAsCommand.class::isInstance);
+        if (taken && !messages.isEmpty()) {
+            Message first = messages.getFirst();
+            var choices =
+                    Stream.concat(Stream.of(choice("held:use", "choice.that-is-my-answer")), first.choices().stream());
+            messages.set(0, first.with(choices.toList()));
+        }
+        return List.copyOf(messages);
     }
 
     private Message say(Reply reply, Assessment assessment) {
@@ -66,24 +77,23 @@ public final class Speaking {
             case Reply.Shared(var items) ->
                 say(items == 1 ? "say.shared-one" : "say.shared", "count", Integer.toString(items));
             case Reply.Keep _ -> say("say.keep");
-            case Reply.Hides(var steps) -> say("say.hides", "list", list(steps, assessment));
-            case Reply.TakenAsCommand(var words) ->
-                say("say.taken-as-command", "words", words)
-                        .with(List.of(choice("held:use", "choice.that-is-my-answer")));
+            case Reply.Hides(var steps) -> say("say.hides", "list", summing.list(steps, assessment));
+            case Reply.TakenAsCommand _ -> throw new IllegalArgumentException("Said beside another reply");
             case Reply.MovedOn(var step, var words, var theirs) -> moved(step, words, theirs, assessment);
             case Reply.Drafting(var _, var parts) ->
                 say(parts == 0 ? "say.drafting" : "say.drafting-more", "count", Integer.toString(parts))
                         .with(List.of(asking.command(Command.DONE)));
-            case Reply.Where where -> where(where, assessment);
+            case Reply.Where where -> summing.where(where, assessment);
             case Reply.Answers(var steps) ->
-                say(steps.isEmpty() ? "say.no-answers" : "say.answers").with(links(steps, assessment, steps.size()));
+                say(steps.isEmpty() ? "say.no-answers" : "say.answers")
+                        .with(summing.links(steps, assessment, steps.size()));
             case Reply.NoSuchQuestion(var number) ->
                 say(number.isEmpty() ? "say.no-such-question" : "say.no-question", "number", number);
             case Reply.NothingBefore _ -> say("say.nothing-before");
             case Reply.ActionAdded(var action) -> say("say.action-added", "action", action);
             case Reply.RowRemoved(var label) -> say("say.row-removed", "row", label);
-            case Reply.Review review -> review(review, assessment);
-            case Reply.Done done -> done(done, assessment);
+            case Reply.Review review -> summing.review(review, assessment);
+            case Reply.Done done -> summing.done(done, assessment);
             case Reply.Paused _ -> say("say.paused").with(List.of(asking.command(Command.CONTINUE)));
             case Reply.Restarted _ -> say("say.restarted");
             case Reply.Used(var citation) -> say("say.used", "title", citation.title());
@@ -151,7 +161,7 @@ public final class Speaking {
 
     private String noted(Step step, Value value) {
         String words = values.words(value, step.question());
-        return words.contains("\n") ? "\n" + words : words;
+        return words.startsWith("- ") ? "\n" + words : words;
     }
 
     private Message confirm(Proposal proposal, @Nullable Step step) {
@@ -192,100 +202,6 @@ public final class Speaking {
                 step == null ? Stream.empty() : Stream.concat(adds, Stream.of(choice("held:use", "choice.held-use")));
         return message.with(Stream.concat(uses, Stream.of(choice("held:drop", "choice.held-drop")))
                 .toList());
-    }
-
-    private Message where(Reply.Where where, Assessment assessment) {
-        String at = where.step() == null
-                ? wording.text("say.where-review")
-                : labels.name(where.step(), assessment.toolkit());
-        return say(
-                "say.where",
-                "answered",
-                Integer.toString(where.progress().answered()),
-                "total",
-                Integer.toString(where.progress().total()),
-                "missing",
-                Integer.toString(where.missing()),
-                "skipped",
-                Integer.toString(where.skipped()),
-                "at",
-                at);
-    }
-
-    private Message review(Reply.Review review, Assessment assessment) {
-        var parts = new ArrayList<String>();
-        parts.add(wording.text(
-                review.missing().isEmpty() ? "review.complete" : "review.missing",
-                "count",
-                Integer.toString(review.missing().size())));
-        if (!review.missing().isEmpty()) parts.add(list(review.missing(), assessment));
-        if (!review.notKnown().isEmpty())
-            parts.add(wording.text("review.not-known") + "\n" + list(review.notKnown(), assessment));
-        if (!review.findings().isEmpty())
-            parts.add(wording.text("review.findings") + "\n" + findings(review.findings(), assessment));
-        parts.add(wording.text("review.end"));
-        Stream<Choice> commands = Stream.of(
-                        Command.FINISH, Command.MISSING, Command.CHANGE, Command.BACK, Command.CONTINUE, Command.PAUSE)
-                .map(asking::command);
-        List<Step> toFix = Stream.concat(
-                        review.missing().stream(),
-                        review.findings().stream().flatMap(each -> assessment.findStep(each.slot()).stream()))
-                .distinct()
-                .toList();
-        return Message.of(Kind.REVIEW, String.join("\n\n", parts))
-                .with(Stream.concat(commands, links(toFix, assessment, MOST_LINKS).stream())
-                        .toList());
-    }
-
-    private Message done(Reply.Done done, Assessment assessment) {
-        var parts = new ArrayList<String>();
-        parts.add(wording.text("done.saved", "title", assessment.title()));
-        if (done.review() != null) {
-            parts.add(wording.text(
-                    "done.review",
-                    "date",
-                    Values.on(done.review().date(), Value.Precision.DAY),
-                    "rating",
-                    done.review().rating()));
-        }
-        if (!done.missing().isEmpty())
-            parts.add(wording.text("done.missing") + "\n" + list(done.missing(), assessment));
-        if (!done.findings().isEmpty())
-            parts.add(wording.text("review.findings") + "\n" + findings(done.findings(), assessment));
-        parts.add(wording.text("done.end"));
-        return Message.of(Kind.DONE, String.join("\n\n", parts)).with(List.of(asking.command(Command.CHANGE)));
-    }
-
-    private String findings(List<Finding> findings, Assessment assessment) {
-        return findings.stream()
-                .map(finding -> "- " + finding(finding, assessment))
-                .collect(Collectors.joining("\n"));
-    }
-
-    /// What a finding asks the officer to look at, with the question it is about.
-    String finding(Finding finding, Assessment assessment) {
-        String about = assessment
-                .findStep(finding.slot())
-                .map(step -> labels.name(step, assessment.toolkit()))
-                .orElse("");
-        return wording.text("finding." + finding.check(), "detail", finding.detail(), "question", about);
-    }
-
-    private String list(List<Step> steps, Assessment assessment) {
-        return steps.stream()
-                .map(step -> "- " + labels.name(step, assessment.toolkit()))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private List<Choice> links(List<Step> steps, Assessment assessment, int most) {
-        return steps.stream()
-                .limit(most)
-                .map(step -> new Choice(
-                        "goto:" + step.slot().key(),
-                        wording.text("choice.goto", "question", labels.name(step, assessment.toolkit())),
-                        Choice.COMMAND,
-                        ""))
-                .toList();
     }
 
     private Message aside(List<Citation> passages) {

@@ -83,7 +83,9 @@ final class Dictionary {
         }
 
         boolean is(Word word) {
-            boolean sameWord = capitals ? word.form().equalsIgnoreCase(key) && isCapitals(word.form()) : word.keys().contains(key);
+            boolean sameWord = capitals
+                    ? word.form().equalsIgnoreCase(key) && isCapitals(word.form())
+                    : word.keys().contains(key);
             return sameWord && (tag.isEmpty() || tag.equals(word.tag()));
         }
 

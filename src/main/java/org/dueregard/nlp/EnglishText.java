@@ -45,7 +45,10 @@ public final class EnglishText implements TextAnalyser {
 
     @Override
     public List<String> lemmas(String text) {
-        return words(text).stream().filter(Word::carriesMeaning).map(Word::lemma).toList();
+        return words(text).stream()
+                .filter(Word::carriesMeaning)
+                .map(Word::lemma)
+                .toList();
     }
 
     @Override

@@ -12,14 +12,15 @@ final class Sentences {
 
     /// Never the end of a sentence.
     private static final Set<String> LEADS_ON = Set.of(
-            "e.g.", "eg.", "i.e.", "ie.", "cf.", "viz.", "dr.", "mr.", "mrs.", "ms.", "prof.", "rev.", "cllr.", "st.", "no.",
-            "nos.", "s.", "ss.", "para.", "paras.", "p.", "pp.", "fig.", "vs.", "v.", "approx.", "c.", "tel.", "ext.");
+            "e.g.", "eg.", "i.e.", "ie.", "cf.", "viz.", "dr.", "mr.", "mrs.", "ms.", "prof.", "rev.", "cllr.", "st.",
+            "no.", "nos.", "s.", "ss.", "para.", "paras.", "p.", "pp.", "fig.", "vs.", "v.", "approx.", "c.", "tel.",
+            "ext.");
 
     /// The end of a sentence only when a capital follows.
     private static final Set<String> MAY_END = Set.of(
-            "a.m.", "p.m.", "am.", "pm.", "etc.", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.",
-            "oct.", "nov.", "dec.", "mon.", "tue.", "tues.", "wed.", "thu.", "thur.", "thurs.", "fri.", "sat.", "sun.",
-            "ltd.", "co.", "inc.", "al.", "min.", "max.", "hrs.", "mins.", "u.k.", "dept.", "ave.", "rd.");
+            "a.m.", "p.m.", "am.", "pm.", "etc.", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.",
+            "sept.", "oct.", "nov.", "dec.", "mon.", "tue.", "tues.", "wed.", "thu.", "thur.", "thurs.", "fri.", "sat.",
+            "sun.", "ltd.", "co.", "inc.", "al.", "min.", "max.", "hrs.", "mins.", "u.k.", "dept.", "ave.", "rd.");
 
     /// A blank line; or the end of a line that closes a sentence or comes before a point of a list.
     private static final Pattern BREAK =
@@ -48,8 +49,12 @@ final class Sentences {
     }
 
     private static boolean goesOn(String before, String after) {
-        String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT).replaceAll("^[(\\[\"']+|^\\d+", "");
+        String last = before.substring(before.lastIndexOf(' ') + 1)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("^[(\\[\"']+|^\\d+", "");
         if (LEADS_ON.contains(last)) return true;
-        return MAY_END.contains(last) && !after.isBlank() && !Character.isUpperCase(after.strip().charAt(0));
+        return MAY_END.contains(last)
+                && !after.isBlank()
+                && !Character.isUpperCase(after.strip().charAt(0));
     }
 }

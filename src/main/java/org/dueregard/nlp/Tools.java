@@ -53,7 +53,8 @@ final class Tools {
         private static <M> M read(String name, Reading<M> reading) {
             String file = "/opennlp-en-ud-ewt-" + name + "-1.3-2.5.4.bin";
             try (InputStream in = Tools.class.getResourceAsStream(file)) {
-                if (in == null) throw new IllegalStateException("The language model " + file + " is not on the class path");
+                if (in == null)
+                    throw new IllegalStateException("The language model " + file + " is not on the class path");
                 return reading.from(in);
             } catch (IOException broken) {
                 throw new UncheckedIOException("The language model " + file + " cannot be read", broken);

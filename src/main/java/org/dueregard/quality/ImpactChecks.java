@@ -22,8 +22,7 @@ final class ImpactChecks {
             ImpactChecks::everyNegativeIsRated,
             ImpactChecks::everyNegativeIsMitigated);
     private static final Set<Role> DATA = Set.of(Role.USER_DATA, Role.WORKFORCE_DATA, Role.EVIDENCE);
-    private static final Set<String> NO_MITIGATION =
-            Set.of("none", "n a", "na", "nil", "no", "nothing", "not applicable");
+    private static final Set<String> NOTHING = Set.of("none", "n a", "na", "nil", "no", "nothing", "not applicable");
 
     private ImpactChecks() {}
 
@@ -67,14 +66,16 @@ final class ImpactChecks {
     }
 
     private static boolean isNegative(Step step, Answer answer) {
-        boolean said = step.role() == Role.NEGATIVE && answer.value() instanceof Value.Text;
+        boolean said = step.role() == Role.NEGATIVE
+                && answer.value() instanceof Value.Text(var text)
+                && !NOTHING.contains(Spelling.plain(text));
         return said || answer.value().includes("negative");
     }
 
     private static boolean isMitigated(Assessment assessment, Step step) {
         return assessment.findAnswer(step.slot()).stream().anyMatch(answer -> switch (answer.value()) {
             case Value.NotApplicable _, Value.NotKnown _ -> false;
-            case Value.Text(var text) -> !NO_MITIGATION.contains(Spelling.plain(text));
+            case Value.Text(var text) -> !NOTHING.contains(Spelling.plain(text));
             case Value _ -> true;
         });
     }

@@ -17,6 +17,7 @@ import org.dueregard.assessment.Assessment;
 import org.dueregard.assessment.Step;
 import org.dueregard.toolkit.Role;
 import org.dueregard.toolkit.Spelling;
+import org.dueregard.toolkit.Value;
 
 /// Checks of what is written: reasons that are thin or copied, and personal data.
 final class ReasonChecks {
@@ -35,7 +36,7 @@ final class ReasonChecks {
             "no impact expected",
             "no issues identified");
     private static final Pattern PERSONAL = Pattern.compile(
-            "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|(?<!\\d)(?:\\+44\\s?|0)(?:\\d[\\s-]?){9,10}(?!\\d)|\\b[A-CEGHJ-PR-TW-Z]{2}\\s?(?:\\d{2}\\s?){3}[A-D]\\b");
+            "(?<![\\w.+-])[\\w.+-]++@[\\w-]+(?:\\.[\\w-]+)+|(?<!\\d)(?:\\+44\\s?|0)(?:\\d[\\s-]?){9,10}(?!\\d)|\\b[A-CEGHJ-PR-TW-Z]{2}\\s?(?:\\d{2}\\s?){3}[A-D]\\b");
 
     private ReasonChecks() {}
 
@@ -54,17 +55,23 @@ final class ReasonChecks {
                 .collect(Collectors.toMap(
                         step -> step, step -> shingles(assessment, step), (a, _) -> a, LinkedHashMap::new));
         List<Step> alike = steps.stream()
-                .filter(step -> steps.stream()
-                                .filter(other -> jaccard(
-                                                shingles.getOrDefault(step, Set.of()),
-                                                shingles.getOrDefault(other, Set.of()))
-                                        >= COPIED)
-                                .count()
-                        >= COPIES)
+                .map(step -> like(step, steps, shingles))
+                .filter(like -> like.size() >= COPIES)
+                .flatMap(List::stream)
+                .distinct()
                 .toList();
         if (alike.isEmpty()) return Stream.empty();
-        String groups = alike.stream().map(Step::itemLabel).collect(Collectors.joining(", "));
+        String groups =
+                steps.stream().filter(alike::contains).map(Step::itemLabel).collect(Collectors.joining(", "));
         return Stream.of(new Finding("Q5", WARN, alike.get(1).slot(), groups));
+    }
+
+    /// The steps whose words are nearly the same as those of one of them, itself among them.
+    private static List<Step> like(Step step, List<Step> steps, Map<Step, Set<String>> shingles) {
+        Set<String> own = shingles.getOrDefault(step, Set.of());
+        return steps.stream()
+                .filter(other -> jaccard(own, shingles.getOrDefault(other, Set.of())) >= COPIED)
+                .toList();
     }
 
     /// The runs of three words, without the group's own name.
@@ -91,8 +98,7 @@ final class ReasonChecks {
                 .stepsFor(Role.NEUTRAL)
                 .filter(step -> assessment
                         .findAnswer(step.slot())
-                        .map(Answer::words)
-                        .filter(ReasonChecks::isThin)
+                        .filter(answer -> answer.value() instanceof Value.Text(var text) && isThin(text))
                         .isPresent())
                 .map(step -> new Finding("Q7", WARN, step.slot(), step.itemLabel()));
     }

@@ -37,18 +37,22 @@ record Candidate(Passage passage, Topic topic, double text, List<Clause> words) 
         String text = (passage.title() + "\n" + passage.body()).toLowerCase(Locale.ROOT);
         return words.stream()
                 .map(Clause::surface)
-                .filter(word -> text.contains(word.substring(0, word.length() - 1).toLowerCase(Locale.ROOT)))
+                .filter(word ->
+                        text.contains(word.substring(0, word.length() - 1).toLowerCase(Locale.ROOT)))
                 .toList();
     }
 
     double score(LocalDate today) {
-        double recency = SourceDate.read(passage.date()).map(date -> date.recency(today)).orElse(0.);
+        double recency =
+                SourceDate.read(passage.date()).map(date -> date.recency(today)).orElse(0.);
         double sameWords = isOfAnotherChange() ? text / 2 : text;
         return .8 * sameWords + .9 * group() + change() + .25 * recency + kind();
     }
 
     private boolean isOfAnotherChange() {
-        return !passage.changes().isEmpty() && changes().isEmpty() && !topic.changes().isEmpty();
+        return !passage.changes().isEmpty()
+                && changes().isEmpty()
+                && !topic.changes().isEmpty();
     }
 
     /// A passage about this group alone says more of it than one about all groups.
@@ -61,7 +65,9 @@ record Candidate(Passage passage, Topic topic, double text, List<Clause> words) 
     private double change() {
         double shared = changes().size();
         if (shared == 0) return isOfAnotherChange() ? -.3 : 0;
-        return .2 + .3 * shared / passage.changes().size() + .4 * shared / topic.changes().size();
+        return .2
+                + .3 * shared / passage.changes().size()
+                + .4 * shared / topic.changes().size();
     }
 
     private double kind() {

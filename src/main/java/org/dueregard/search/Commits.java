@@ -21,8 +21,8 @@ final class Commits implements AutoCloseable {
 
     private final IndexWriter writer;
     private final Map<String, String> data;
-    private final ScheduledExecutorService background =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("search-commit").factory());
+    private final ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("search-commit").factory());
 
     Commits(IndexWriter writer, String format) {
         this.writer = writer;

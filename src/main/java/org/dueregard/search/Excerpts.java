@@ -17,7 +17,8 @@ final class Excerpts {
     private final Query query;
     private final UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(Tokens.ENGLISH)
             .withFormatter(new DefaultPassageFormatter("\u0002", "\u0003", " … ", false))
-            .withBreakIterator(() -> LengthGoalBreakIterator.createMinLength(BreakIterator.getSentenceInstance(Locale.UK), GOAL_CHARS, .5f))
+            .withBreakIterator(() -> LengthGoalBreakIterator.createMinLength(
+                    BreakIterator.getSentenceInstance(Locale.UK), GOAL_CHARS, .5f))
             .withMaxNoHighlightPassages(1)
             .build();
 

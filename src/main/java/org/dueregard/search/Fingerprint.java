@@ -17,9 +17,19 @@ final class Fingerprint {
         MessageDigest digest = sha256();
         for (Passage passage : passages) {
             List<Object> parts = List.of(
-                    passage.id(), passage.kind(), passage.title(), passage.body(), passage.also(),
-                    new TreeSet<>(passage.groups()), new TreeSet<>(passage.changes()), passage.role(),
-                    passage.source(), passage.date(), passage.url(), passage.organisation(), passage.toolkit(),
+                    passage.id(),
+                    passage.kind(),
+                    passage.title(),
+                    passage.body(),
+                    passage.also(),
+                    new TreeSet<>(passage.groups()),
+                    new TreeSet<>(passage.changes()),
+                    passage.role(),
+                    passage.source(),
+                    passage.date(),
+                    passage.url(),
+                    passage.organisation(),
+                    passage.toolkit(),
                     passage.assessment());
             parts.forEach(part -> digest.update((part + "\u0000").getBytes(StandardCharsets.UTF_8)));
         }

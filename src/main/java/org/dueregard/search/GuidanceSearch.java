@@ -57,7 +57,8 @@ final class GuidanceSearch {
     List<Citation> find(IndexSearcher searcher, String question, int most) throws IOException {
         Weights weights = new Weights(searcher.getIndexReader(), Documents.TEXT, Documents.ALSO);
         List<Clause> clauses = synonyms.clauses(Tokens.of(question)).stream()
-                .filter(clause -> clause.stems().size() > 1 || Tokens.saysSomething(clause.stems().getFirst()))
+                .filter(clause -> clause.stems().size() > 1
+                        || Tokens.saysSomething(clause.stems().getFirst()))
                 .distinct()
                 .limit(Weights.MOST_CLAUSES)
                 .toList();
@@ -86,7 +87,10 @@ final class GuidanceSearch {
     }
 
     private static Answering weigh(Passage passage, List<Clause> clauses, Weights weights, double bm25) {
-        double asked = asks(passage).mapToDouble(ask -> covered(ask, clauses, weights)).max().orElse(0);
+        double asked = asks(passage)
+                .mapToDouble(ask -> covered(ask, clauses, weights))
+                .max()
+                .orElse(0);
         double text = covered(passage.title() + "\n" + passage.body(), clauses, weights);
         return new Answering(passage, asked, text, bm25);
     }
@@ -99,7 +103,11 @@ final class GuidanceSearch {
     private static double covered(String text, List<Clause> clauses, Weights weights) {
         Stems stems = Stems.of(text);
         double all = clauses.stream().mapToDouble(weights::inQuestion).sum();
-        return clauses.stream().filter(clause -> stems.have(clause)).mapToDouble(weights::inQuestion).sum() / all;
+        return clauses.stream()
+                        .filter(clause -> stems.have(clause))
+                        .mapToDouble(weights::inQuestion)
+                        .sum()
+                / all;
     }
 
     private static Query query(List<Clause> clauses) {
@@ -108,7 +116,9 @@ final class GuidanceSearch {
             any.add(clause.in(Documents.TEXT), Occur.SHOULD);
             any.add(new BoostQuery(clause.in(Documents.ALSO), ASKS), Occur.SHOULD);
         }
-        List<BytesRef> kinds = Stream.of(Kind.GUIDANCE, Kind.HELP).map(kind -> new BytesRef(kind.name())).toList();
+        List<BytesRef> kinds = Stream.of(Kind.GUIDANCE, Kind.HELP)
+                .map(kind -> new BytesRef(kind.name()))
+                .toList();
         return new BooleanQuery.Builder()
                 .add(any.build(), Occur.MUST)
                 .add(new TermInSetQuery(Documents.KIND, kinds), Occur.FILTER)

@@ -21,7 +21,8 @@ final class IndexFolder {
 
     private IndexFolder() {}
 
-    /// Opens a sound or empty index. A broken or outdated one is renamed to the folder's name with `.broken` at the end,
+    /// Opens a sound or empty index. A broken or outdated one is renamed to the folder's name with `.broken` at the
+    /// end,
     /// in place of an earlier one.
     ///
     /// @throws IOException if the folder cannot be used, or another process has it open

@@ -23,7 +23,8 @@ import org.apache.lucene.util.QueryBuilder;
 ///
 /// There is no such thing as a wrong query: what cannot be read as one of these is read as plain words.
 final class KeywordQuery {
-    private static final Pattern PART = Pattern.compile("\"(?<phrase>[^\"]+)\"|(?<prefix>[\\p{L}\\p{N}]{2,30})\\*|(?<word>[^\\s\"]+)|\"");
+    private static final Pattern PART =
+            Pattern.compile("\"(?<phrase>[^\"]+)\"|(?<prefix>[\\p{L}\\p{N}]{2,30})\\*|(?<word>[^\\s\"]+)|\"");
     private static final int MOST_ENDINGS = 60;
     private static final int MOST_PREFIXES = 3;
     private static final int MOST_CHARS = 1_000;
@@ -48,7 +49,8 @@ final class KeywordQuery {
             String word = part.group("word");
             if (phrase != null) addPhrase(phrase, parts);
             else if (prefix != null && prefixes++ < MOST_PREFIXES) parts.add(prefix(prefix.toLowerCase(Locale.ROOT)));
-            else plain.append(prefix != null ? prefix : word != null ? word : "").append(' ');
+            else
+                plain.append(prefix != null ? prefix : word != null ? word : "").append(' ');
         }
         synonyms.clauses(Tokens.of(plain.toString())).forEach(clause -> parts.add(both(clause)));
         return parts.stream().distinct().limit(Weights.MOST_CLAUSES).toList();
@@ -78,7 +80,9 @@ final class KeywordQuery {
         if (words != null) {
             TermsEnum each = words.iterator();
             boolean more = each.seekCeil(new BytesRef(prefix)) != TermsEnum.SeekStatus.END;
-            while (more && stems.size() < MOST_ENDINGS && each.term().utf8ToString().startsWith(prefix)) {
+            while (more
+                    && stems.size() < MOST_ENDINGS
+                    && each.term().utf8ToString().startsWith(prefix)) {
                 stems.addAll(Tokens.stems(each.term().utf8ToString()));
                 more = each.next() != null;
             }

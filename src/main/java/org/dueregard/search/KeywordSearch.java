@@ -35,8 +35,8 @@ final class KeywordSearch {
     private static final int MOST_VALUES = 50;
     private static final int MOST_SIZE = 50;
     private static final int DEEPEST = 10_000;
-    private static final Sort NEWEST = new Sort(
-            new SortField(Documents.DAY, SortField.Type.LONG, true), SortField.FIELD_DOC);
+    private static final Sort NEWEST =
+            new Sort(new SortField(Documents.DAY, SortField.Type.LONG, true), SortField.FIELD_DOC);
     private static final Sort BEST = new Sort(
             SortField.FIELD_SCORE, new SortField(Documents.DAY, SortField.Type.LONG, true), SortField.FIELD_DOC);
 
@@ -76,7 +76,9 @@ final class KeywordSearch {
     private Query filtered(Query query) {
         if (asked.filters().isEmpty()) return query;
         DrillDownQuery filtered = new DrillDownQuery(Documents.FACETS, query);
-        asked.filters().forEach((facet, value) -> filtered.add(facet.name(), facet == Facet.KIND ? value.toLowerCase(Locale.ROOT) : value));
+        asked.filters()
+                .forEach((facet, value) ->
+                        filtered.add(facet.name(), facet == Facet.KIND ? value.toLowerCase(Locale.ROOT) : value));
         return filtered;
     }
 

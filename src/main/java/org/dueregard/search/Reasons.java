@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 
 /// Says in a sentence why something is shown. The sentences come from outside; this puts the names in.
 ///
-/// Needed are the sentences `topics-words`, `topics`, `words`, `likeness` and `guidance`, with the places `{topics}` and
-/// `{words}`; `old`, with the place `{year}`; and the word `and`. The name of a group or kind of change stands under `group.` or `change.` and its id; without one, the id is
+/// Needed are the sentences `topics-words`, `topics`, `words`, `likeness` and `guidance`, with the places `{topics}`
+/// and
+/// `{words}`; `old`, with the place `{year}`; and the word `and`. The name of a group or kind of change stands under
+/// `group.` or `change.` and its id; without one, the id is
 /// shown.
 final class Reasons {
     private static final Set<String> NEEDED =
@@ -34,7 +36,8 @@ final class Reasons {
     ///
     /// @param words those that say most first; the names of groups and changes are not said twice
     String suggestion(Collection<String> groups, Collection<String> changes, List<String> words) {
-        List<String> topics = Stream.concat(names("group.", groups), names("change.", changes)).toList();
+        List<String> topics = Stream.concat(names("group.", groups), names("change.", changes))
+                .toList();
         List<String> named = Tokens.stems(String.join(" ", topics));
         List<String> further = words.stream()
                 .filter(word -> !named.containsAll(Tokens.stems(word)))

@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -30,7 +30,8 @@ import org.dueregard.toolkit.Question.Lookup;
 final class Shortlist {
     private static final int DEPTH = 40;
 
-    /// What the right group, or the right kind of change, is worth beside the words: as much as two or three good words.
+    /// What the right group, or the right kind of change, is worth beside the words: as much as two or three good
+    /// words.
     private static final float TOPIC = 8;
 
     private static final Set<String> EVIDENCE =
@@ -99,7 +100,8 @@ final class Shortlist {
                 .add(terms(Documents.KIND, Set.of(Kind.PAST.name())), Occur.FILTER)
                 .add(terms(Documents.ROLE, evidence ? EVIDENCE : MITIGATION), Occur.FILTER)
                 .build();
-        Set<String> kinds = evidence ? Set.of(Kind.EVIDENCE.name(), Kind.GUIDANCE.name()) : Set.of(Kind.MITIGATION.name());
+        Set<String> kinds =
+                evidence ? Set.of(Kind.EVIDENCE.name(), Kind.GUIDANCE.name()) : Set.of(Kind.MITIGATION.name());
         return new BooleanQuery.Builder()
                 .add(past, Occur.SHOULD)
                 .add(terms(Documents.KIND, kinds), Occur.SHOULD)

@@ -28,8 +28,10 @@ record SourceDate(LocalDate last) {
     }
 
     private static Optional<SourceDate> lastYear(String text) {
-        return YEAR.matcher(text).results()
-                .map(found -> new SourceDate(Year.parse(found.group()).atMonth(12).atEndOfMonth()))
+        return YEAR.matcher(text)
+                .results()
+                .map(found ->
+                        new SourceDate(Year.parse(found.group()).atMonth(12).atEndOfMonth()))
                 .reduce((_, later) -> later);
     }
 

@@ -48,7 +48,8 @@ final class Suggestions {
                 .toList();
         List<Candidate> chosen = new ArrayList<>();
         for (Candidate next : ranked) {
-            if (chosen.size() == most || next.score(today) < WORTH * ranked.getFirst().score(today)) break;
+            if (chosen.size() == most
+                    || next.score(today) < WORTH * ranked.getFirst().score(today)) break;
             if (chosen.stream().noneMatch(other -> repeats(next.passage(), other.passage()))) chosen.add(next);
         }
         return chosen;

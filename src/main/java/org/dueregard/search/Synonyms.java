@@ -27,20 +27,24 @@ final class Synonyms {
 
     Synonyms(Map<String, List<String>> rings) {
         rings.values().forEach(this::add);
-        byFirstStem.values().forEach(phrases ->
-                phrases.sort(Comparator.comparingInt((Phrase phrase) -> phrase.stems().size()).reversed()));
+        byFirstStem
+                .values()
+                .forEach(phrases -> phrases.sort(Comparator.comparingInt(
+                                (Phrase phrase) -> phrase.stems().size())
+                        .reversed()));
     }
 
     private void add(List<String> ring) {
-        List<List<String>> stems =
-                ring.stream().map(Tokens::stems).filter(each -> !each.isEmpty()).distinct().toList();
+        List<List<String>> stems = ring.stream()
+                .map(Tokens::stems)
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .toList();
         for (String written : ring) {
             List<String> own = Tokens.stems(written);
             if (own.isEmpty()) continue;
             boolean capitals = written.equals(written.toUpperCase(Locale.ROOT));
-            byFirstStem
-                    .computeIfAbsent(own.getFirst(), _ -> new ArrayList<>())
-                    .add(new Phrase(own, capitals, stems));
+            byFirstStem.computeIfAbsent(own.getFirst(), _ -> new ArrayList<>()).add(new Phrase(own, capitals, stems));
         }
     }
 
@@ -59,7 +63,8 @@ final class Synonyms {
         List<Phrase> begun = byFirstStem.getOrDefault(rest.getFirst().stem(), List.of()).stream()
                 .filter(phrase -> phrase.begins(rest))
                 .toList();
-        if (begun.isEmpty()) return Clause.word(rest.getFirst().surface(), rest.getFirst().stem());
+        if (begun.isEmpty())
+            return Clause.word(rest.getFirst().surface(), rest.getFirst().stem());
         List<String> longest = begun.getFirst().stems();
         String surface = rest.stream().limit(longest.size()).map(Token::surface).collect(Collectors.joining(" "));
         return new Clause(surface, longest, others(longest, begun.stream()));

@@ -29,8 +29,8 @@ record Topic(List<Clause> clauses, String group, Set<String> groups, Set<String>
     /// The phrases that have synonyms, and the other words that carry meaning in their dictionary form.
     private static List<Clause> clauses(String text, TextAnalyser analyser, Synonyms synonyms) {
         String lemmas = String.join(" ", analyser.lemmas(text));
-        Stream<Clause> phrases =
-                synonyms.clauses(Tokens.of(text)).stream().filter(clause -> clause.stems().size() > 1);
+        Stream<Clause> phrases = synonyms.clauses(Tokens.of(text)).stream()
+                .filter(clause -> clause.stems().size() > 1);
         Stream<Clause> words = Tokens.of(lemmas).stream()
                 .filter(Tokens.Token::saysSomething)
                 .flatMap(word -> synonyms.clauses(List.of(word)).stream());

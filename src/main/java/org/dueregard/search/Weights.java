@@ -24,7 +24,8 @@ final class Weights {
         this.fields = fields;
     }
 
-    /// The clauses that say most, best first: rare in the index and repeated in the query. Those that are not in the index
+    /// The clauses that say most, best first: rare in the index and repeated in the query. Those that are not in the
+    /// index
     /// are left out.
     List<Clause> best(List<Clause> clauses) {
         Map<List<String>, Clause> distinct = new LinkedHashMap<>();
@@ -33,8 +34,10 @@ final class Weights {
             distinct.putIfAbsent(clause.stems(), clause);
             times.merge(clause.stems(), 1, Integer::sum);
         }
-        List<Clause> known = new ArrayList<>(distinct.values().stream().filter(this::isKnown).toList());
-        known.sort(Comparator.comparingDouble((Clause clause) -> -of(clause) * (1 + Math.log(times.getOrDefault(clause.stems(), 1)))));
+        List<Clause> known =
+                new ArrayList<>(distinct.values().stream().filter(this::isKnown).toList());
+        known.sort(Comparator.comparingDouble(
+                (Clause clause) -> -of(clause) * (1 + Math.log(times.getOrDefault(clause.stems(), 1)))));
         return known.subList(0, Math.min(known.size(), MOST_CLAUSES));
     }
 
@@ -64,7 +67,8 @@ final class Weights {
     /// How many passages have it, at most: of a phrase the rarest word counts.
     private long documents(Clause clause) {
         long most = clause.all()
-                .mapToLong(stems -> stems.stream().mapToLong(this::documents).min().orElse(0))
+                .mapToLong(
+                        stems -> stems.stream().mapToLong(this::documents).min().orElse(0))
                 .max()
                 .orElse(0);
         return Math.min(most, index.numDocs());

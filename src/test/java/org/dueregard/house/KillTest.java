@@ -35,7 +35,8 @@ class KillTest {
     private static final int TURNS_A_ROUND = 240;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, List<String>> acknowledged = new ConcurrentHashMap<>();
 
     @TempDir
@@ -85,11 +86,17 @@ class KillTest {
         try {
             for (int form = 0; ; form++) {
                 String id = begin(port, officer + "-f" + form);
-                var mine = acknowledged.computeIfAbsent(id, _ -> java.util.Collections.synchronizedList(new ArrayList<>()));
+                var mine = acknowledged.computeIfAbsent(
+                        id, _ -> java.util.Collections.synchronizedList(new ArrayList<>()));
                 mine.add("begin");
                 for (int turn = 0; turn < 12; turn++) {
-                    String said = turn < 10 ? "zebra" + officer.replace("-", "") + " says " + turn : turn == 10 ? "review" : "finish";
-                    post(port, "/api/v1/conversations/" + id + "/messages", message(officer + form + "-" + turn).put("text", said));
+                    String said = turn < 10
+                            ? "zebra" + officer.replace("-", "") + " says " + turn
+                            : turn == 10 ? "review" : "finish";
+                    post(
+                            port,
+                            "/api/v1/conversations/" + id + "/messages",
+                            message(officer + form + "-" + turn).put("text", said));
                     mine.add(said);
                     turns.incrementAndGet();
                 }
@@ -118,23 +125,28 @@ class KillTest {
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
                 .build();
         HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
-        if (response.statusCode() >= 300) throw new IllegalStateException(response.statusCode() + " " + response.body());
+        if (response.statusCode() >= 300)
+            throw new IllegalStateException(response.statusCode() + " " + response.body());
         return JSON.readTree(response.body());
     }
 
     private JsonNode get(int port, String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
-        return JSON.readTree(client.send(request, HttpResponse.BodyHandlers.ofString()).body());
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build();
+        return JSON.readTree(
+                client.send(request, HttpResponse.BodyHandlers.ofString()).body());
     }
 
     private void assertEverythingIsThere(int port) throws Exception {
         assertTrue(acknowledged.size() >= ROUNDS, "too few assessments: " + acknowledged.size());
         for (Map.Entry<String, List<String>> assessment : acknowledged.entrySet()) {
             var times = new HashMap<String, Integer>();
-            for (JsonNode turn : get(port, "/api/v1/conversations/" + assessment.getKey()).path("transcript")) {
+            for (JsonNode turn :
+                    get(port, "/api/v1/conversations/" + assessment.getKey()).path("transcript")) {
                 times.merge(turn.path("said").asString(""), 1, Integer::sum);
             }
-            for (String said : assessment.getValue().subList(1, assessment.getValue().size())) {
+            for (String said :
+                    assessment.getValue().subList(1, assessment.getValue().size())) {
                 assertEquals(1, times.get(said), assessment.getKey() + ": " + said);
             }
         }
@@ -156,10 +168,24 @@ class KillTest {
     private Process start(int port) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m", "--enable-native-access=ALL-UNNAMED",
-                "-cp", System.getProperty("java.class.path"), "org.dueregard.Main");
-        builder.environment().putAll(Map.of("DUEREGARD_PORT", Integer.toString(port), "DUEREGARD_DATA", data.toString(), "DUEREGARD_HOME", "."));
-        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("log.txt").toFile()));
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx256m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.dueregard.Main");
+        builder.environment()
+                .putAll(Map.of(
+                        "DUEREGARD_PORT",
+                        Integer.toString(port),
+                        "DUEREGARD_DATA",
+                        data.toString(),
+                        "DUEREGARD_HOME",
+                        "."));
+        builder.redirectErrorStream(true)
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(data.resolve("log.txt").toFile()));
         Process service = builder.start();
         for (int tries = 0; tries < 1_500; tries++) {
             if (isReady(port)) return service;
@@ -167,7 +193,8 @@ class KillTest {
             LockSupport.parkNanos(20_000_000);
         }
         service.destroyForcibly();
-        throw new IllegalStateException("The service did not start: " + java.nio.file.Files.readString(data.resolve("log.txt")));
+        throw new IllegalStateException(
+                "The service did not start: " + java.nio.file.Files.readString(data.resolve("log.txt")));
     }
 
     private boolean isReady(int port) throws InterruptedException {

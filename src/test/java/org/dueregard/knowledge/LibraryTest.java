@@ -12,7 +12,5 @@ class LibraryTest {
         var library = Library.read(Path.of(""), data);
 
         assertEquals(5, library.toolkits().all().size());
-                .collect(
-                        java.util.stream.Collectors.groupingBy(p -> p.kind(), java.util.stream.Collectors.counting())));
-    }
+}
 }

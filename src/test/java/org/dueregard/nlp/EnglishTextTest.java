@@ -147,7 +147,8 @@ class EnglishTextTest {
     void manyThreadsReadTheSameAsOne() throws Exception {
         EnglishText fresh = new EnglishText(WordLists.lists("groups"), WordLists.lists("changes"));
         List<String> texts = IntStream.range(0, 40)
-                .mapToObj(i -> "In village " + i + " we will close library " + i + ". Deaf people asked for signing classes.")
+                .mapToObj(i ->
+                        "In village " + i + " we will close library " + i + ". Deaf people asked for signing classes.")
                 .toList();
         List<List<String>> expected = texts.stream().map(ENGLISH::lemmas).toList();
 

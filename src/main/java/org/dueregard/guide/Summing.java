@@ -1,0 +1,157 @@
+package org.dueregard.guide;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dueregard.assessment.Assessment;
+import org.dueregard.assessment.Step;
+import org.dueregard.conversation.Command;
+import org.dueregard.conversation.Reply;
+import org.dueregard.guide.Message.Choice;
+import org.dueregard.guide.Message.Kind;
+import org.dueregard.quality.Finding;
+import org.dueregard.toolkit.Value;
+
+/// Sums up an assessment in words: where it stands, its review, and its end.
+final class Summing {
+    private static final int MOST_LINKS = 12;
+
+    private final Wording wording;
+    private final Labels labels;
+    private final Asking asking;
+
+    Summing(Wording wording) {
+        this.wording = wording;
+        this.labels = new Labels(wording);
+        this.asking = new Asking(wording);
+    }
+
+    Message where(Reply.Where where, Assessment assessment) {
+        String at = where.step() == null
+                ? wording.text("say.where-review")
+                : labels.name(where.step(), assessment.toolkit());
+        return Message.of(
+                Kind.SAY,
+                wording.text(
+                        "say.where",
+                        "answered",
+                        Integer.toString(where.progress().answered()),
+                        "total",
+                        Integer.toString(where.progress().total()),
+                        "missing",
+                        Integer.toString(where.missing()),
+                        "skipped",
+                        Integer.toString(where.skipped()),
+                        "at",
+                        at));
+    }
+
+    Message review(Reply.Review review, Assessment assessment) {
+        var parts = new ArrayList<String>();
+        parts.add(wording.text(
+                review.missing().isEmpty() ? "review.complete" : "review.missing",
+                "count",
+                Integer.toString(review.missing().size())));
+        if (!review.missing().isEmpty()) parts.add(list(review.missing(), assessment));
+        if (!review.notKnown().isEmpty())
+            parts.add(wording.text("review.not-known") + "\n" + list(review.notKnown(), assessment));
+        if (!review.findings().isEmpty())
+            parts.add(wording.text("review.findings") + "\n" + findings(review.findings(), assessment));
+        parts.add(wording.text("review.end"));
+        Stream<Choice> commands = Stream.of(
+                        Command.FINISH, Command.MISSING, Command.CHANGE, Command.BACK, Command.CONTINUE, Command.PAUSE)
+                .map(asking::command);
+        List<Step> toFix = Stream.concat(
+                        review.missing().stream(),
+                        review.findings().stream().flatMap(each -> assessment.findStep(each.slot()).stream()))
+                .distinct()
+                .toList();
+        return Message.of(Kind.REVIEW, String.join("\n\n", parts))
+                .with(Stream.concat(commands, links(toFix, assessment, MOST_LINKS).stream())
+                        .toList());
+    }
+
+    Message done(Reply.Done done, Assessment assessment) {
+        var parts = new ArrayList<String>();
+        parts.add(wording.text("done.saved", "title", assessment.title()));
+        if (done.review() != null) {
+            parts.add(wording.text(
+                    "done.review",
+                    "date",
+                    Values.on(done.review().date(), Value.Precision.DAY),
+                    "rating",
+                    done.review().rating()));
+        }
+        if (!done.missing().isEmpty())
+            parts.add(wording.text("done.missing") + "\n" + list(done.missing(), assessment));
+        if (!done.findings().isEmpty())
+            parts.add(wording.text("review.findings") + "\n" + findings(done.findings(), assessment));
+        parts.add(wording.text("done.end"));
+        return Message.of(Kind.DONE, String.join("\n\n", parts)).with(List.of(asking.command(Command.CHANGE)));
+    }
+
+    /// One line for each check and question, whichever items it is found for.
+    private String findings(List<Finding> findings, Assessment assessment) {
+        return findings.stream()
+                .collect(Collectors.groupingBy(
+                        finding -> finding.check() + " " + finding.slot().question(),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .map(Summing::together)
+                .map(finding -> "- " + finding(finding, assessment))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Finding together(List<Finding> alike) {
+        Finding first = alike.getFirst();
+        String details = alike.stream().map(Finding::detail).distinct().collect(Collectors.joining(", "));
+        return new Finding(first.check(), first.severity(), first.slot(), details);
+    }
+
+    /// What a finding asks the officer to look at, with the question it is about.
+    String finding(Finding finding, Assessment assessment) {
+        String about = assessment
+                .findStep(finding.slot())
+                .map(step -> labels.name(step, assessment.toolkit()))
+                .orElse("");
+        return wording.text("finding." + finding.check(), "detail", finding.detail(), "question", about);
+    }
+
+    /// One line for each question; those of a repeated section are one line with the items they are about.
+    String list(List<Step> steps, Assessment assessment) {
+        return steps.stream()
+                .collect(Collectors.groupingBy(Summing::line, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(alike -> "- " + name(alike, assessment))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String line(Step step) {
+        return step.item() == null ? step.slot().key() : step.section().id();
+    }
+
+    private String name(List<Step> alike, Assessment assessment) {
+        Step first = alike.getFirst();
+        if (alike.size() == 1) return labels.name(first, assessment.toolkit());
+        String items = alike.stream().map(Step::itemLabel).distinct().collect(Collectors.joining("; "));
+        String section = (first.section().number() + " " + first.section().title()).strip();
+        return wording.text(
+                "review.items", "section", section, "count", Integer.toString(alike.size()), "items", items);
+    }
+
+    List<Choice> links(List<Step> steps, Assessment assessment, int most) {
+        return steps.stream()
+                .limit(most)
+                .map(step -> new Choice(
+                        "goto:" + step.slot().key(),
+                        wording.text("choice.goto", "question", labels.name(step, assessment.toolkit())),
+                        Choice.COMMAND,
+                        ""))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dueregard.assessment;
+
+import org.jspecify.annotations.NullMarked;

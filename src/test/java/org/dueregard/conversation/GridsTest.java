@@ -1,0 +1,170 @@
+package org.dueregard.conversation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.dueregard.assessment.Answer;
+import org.dueregard.toolkit.Slot;
+import org.dueregard.toolkit.Value;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/// Groups of people: which may be affected first, then each in turn.
+class GridsTest {
+    private final Chat chat = new Chat();
+
+    private List<String> asked(String section) {
+        return chat.assessment().path().stream()
+                .filter(step -> step.section().id().equals(section))
+                .map(step -> step.slot().key())
+                .toList();
+    }
+
+    @Test
+    void whichGroupsMayBeAffectedIsAskedFirst() {
+        assertEquals(List.of("impact.offer", "impact.affected"), asked("impact").subList(0, 2));
+    }
+
+    @Test
+    void theAffectedComeFirstAndTheOthersAreAskedForAReason() {
+        chat.at("impact.affected").say("disability");
+
+        assertEquals(
+                List.of(
+                        "impact.negative/disability",
+                        "impact.rating/disability",
+                        "impact.mitigation/disability",
+                        "impact.relations/disability",
+                        "impact.neutral/age",
+                        "impact.neutral/marriage"),
+                asked("impact").subList(2, 8));
+    }
+
+    @Test
+    void noGroupIsTakenAsNeutralUntilItIsSaid() {
+        assertTrue(asked("impact").stream().noneMatch(key -> key.startsWith("impact.neutral")));
+    }
+
+    @Test
+    void noneAffectedAsksEveryGroupForAReason() {
+        chat.at("impact.affected").say("none");
+
+        assertEquals(List.of("impact.neutral/age", "impact.neutral/disability", "impact.neutral/marriage"), asked("impact")
+                .subList(2, 5));
+    }
+
+    @Test
+    void aGroupThatTheFormLeavesOutCanBeTakenUp() {
+        chat.at("impact.offer").say("sex").at("impact.affected").say("sex");
+
+        assertTrue(asked("impact").contains("impact.negative/sex"));
+    }
+
+    @Test
+    void aGroupThatWasNotTakenUpIsNotAskedAbout() {
+        chat.at("impact.offer").say("none");
+
+        assertTrue(asked("impact").stream().noneMatch(key -> key.endsWith("/sex")));
+    }
+
+    @Test
+    void marriageIsAskedAboutTheFirstAimOnly() {
+        chat.at("impact.affected").say("all");
+
+        assertTrue(asked("impact").contains("impact.relations/age"));
+        assertTrue(asked("impact").stream().noneMatch("impact.relations/marriage"::equals));
+    }
+
+    @Test
+    void choicesMayComeFromAForm() {
+        chat.at("impact.affected").fill(Map.of("answer", List.of("age", "marriage")));
+
+        assertEquals(new Value.Choices(List.of("age", "marriage")), chat.value("impact.affected"));
+    }
+
+    @Test
+    void aFormWithNothingPickedIsNone() {
+        chat.at("impact.affected").fill(Map.of("answer", List.of()));
+
+        assertEquals(new Value.Choices(List.of()), chat.value("impact.affected"));
+    }
+
+    @Test
+    void aFormOfAnotherQuestionIsNotNone() {
+        chat.at("impact.affected").fill(Map.of("source", List.of("")));
+
+        assertNull(chat.value("impact.affected"));
+    }
+
+    @Nested
+    class OneReasonForSeveral {
+        private void firstReason() {
+            chat.at("impact.affected").say("none").at("impact.neutral/age").say("The hours stay the same for all");
+        }
+
+        @Test
+        void isOnOffer() {
+            firstReason();
+
+            assertEquals("Age", chat.at("impact.neutral/disability").reply(Reply.Ask.class).sameAs());
+        }
+
+        @Test
+        void isUsedForOneGroup() {
+            firstReason();
+            chat.at("impact.neutral/disability").pick("command:same");
+
+            Answer answer = chat.assessment()
+                    .findAnswer(Slot.read("impact.neutral/disability"))
+                    .orElseThrow();
+            assertEquals("The hours stay the same for all", answer.words());
+            assertTrue(answer.shared());
+            assertNull(chat.value("impact.neutral/marriage"));
+        }
+
+        @Test
+        void isUsedForTheRestAndSaidToBeWeak() {
+            firstReason();
+            chat.at("impact.neutral/disability").say("same for the rest");
+
+            assertEquals(2, chat.reply(Reply.Shared.class).items());
+            assertEquals("The hours stay the same for all", chat.text("impact.neutral/marriage"));
+        }
+
+        @Test
+        void isUsedForTheGroupsNamed() {
+            firstReason();
+            chat.at("impact.neutral/disability").say("Same reason for marriage and civil partnership");
+
+            assertEquals(1, chat.reply(Reply.Shared.class).items());
+            assertEquals("The hours stay the same for all", chat.text("impact.neutral/marriage"));
+            assertNull(chat.value("impact.neutral/disability"));
+        }
+
+        @Test
+        void isNotTakenFromWordsThatNameNoGroup() {
+            firstReason();
+            chat.at("impact.neutral/disability").say("same for everybody in the hall");
+
+            assertEquals("same for everybody in the hall", chat.text("impact.neutral/disability"));
+        }
+
+        @Test
+        void isNotThereBeforeTheFirst() {
+            chat.at("impact.affected").say("none").at("impact.neutral/age").pick("command:same-for-all");
+
+            assertEquals(List.of("Ask"), chat.said());
+            assertEquals("", chat.reply(Reply.Ask.class).sameAs());
+        }
+
+        @Test
+        void isNotThereForAQuestionAskedOnce() {
+            chat.pick("command:same");
+
+            assertEquals(List.of("Ask"), chat.said());
+        }
+    }
+}

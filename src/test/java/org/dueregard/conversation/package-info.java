@@ -1,0 +1,4 @@
+@NullMarked
+package org.dueregard.conversation;
+
+import org.jspecify.annotations.NullMarked;

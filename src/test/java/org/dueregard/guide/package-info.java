@@ -1,0 +1,4 @@
+@NullMarked
+package org.dueregard.guide;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dueregard.quality;
+
+import org.jspecify.annotations.NullMarked;
