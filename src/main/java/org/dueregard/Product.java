@@ -84,7 +84,7 @@ public final class Product implements AutoCloseable {
                 store,
                 index,
                 clock,
-                HtmlReport::page,
+                new HtmlReport(settings.zone())::write,
                 groups(settings, library),
                 Optional::empty);
     }

@@ -3,6 +3,7 @@ package org.dueregard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.ServerSocket;
@@ -30,18 +31,20 @@ class CommandsTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
-    private int run(String... args) throws Exception {
+    private int run(String... args) throws IOException {
+        var environment = Map.of("DUEREGARD_DATA", data.toString(), "DUEREGARD_PORT", freePort(), "DUEREGARD_HOME", ".");
+        return Main.run(environment, new PrintWriter(out, true), new PrintWriter(err, true), args);
+    }
+
+    private static String freePort() throws IOException {
         try (ServerSocket free = new ServerSocket(0)) {
-            String unused = Integer.toString(free.getLocalPort());
-            var environment = Map.of("DUEREGARD_DATA", data.toString(), "DUEREGARD_PORT", unused, "DUEREGARD_HOME", ".");
-            free.close();
-            return Main.run(environment, new PrintWriter(out, true), new PrintWriter(err, true), args);
+            return Integer.toString(free.getLocalPort());
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"serve", "check", "replay", "search", "export", "reindex", "bench", "health"})
-    void everyCommandHasHelp(String command) throws Exception {
+    void everyCommandHasHelp(String command) throws IOException {
         int code = run(command, "--help");
 
         assertEquals(0, code);
@@ -49,7 +52,7 @@ class CommandsTest {
     }
 
     @Test
-    void anUnknownCommandIsMisuse() throws Exception {
+    void anUnknownCommandIsMisuse() throws IOException {
         assertEquals(Main.MISUSED, run("dance"));
         assertTrue(err.toString().contains("dance"), err.toString());
     }
@@ -63,7 +66,7 @@ class CommandsTest {
     }
 
     @Test
-    void aReplayedAssessmentIsPrintedListedFoundAndKept() throws Exception {
+    void aReplayedAssessmentIsPrintedListedFoundAndKept() throws IOException {
         Path script = Files.writeString(data.resolve("script.txt"), SCRIPT);
 
         assertEquals(0, run("replay", script.toString()), err.toString());
@@ -78,13 +81,13 @@ class CommandsTest {
     }
 
     @Test
-    void aSearchThatFindsNothingSaysSoByItsExitCode() throws Exception {
+    void aSearchThatFindsNothingSaysSoByItsExitCode() throws IOException {
         assertEquals(Main.WRONG, run("search", "qwertyzxcv"));
         assertTrue(out.toString().startsWith("0 found"), out.toString());
     }
 
     @Test
-    void aScriptThatGoesAstrayNamesTheLine() throws Exception {
+    void aScriptThatGoesAstrayNamesTheLine() throws IOException {
         Path script = Files.writeString(data.resolve("script.txt"), "form: due-regard\n> Close it\n? elephants\n");
 
         assertEquals(Main.WRONG, run("replay", script.toString()));
@@ -92,12 +95,12 @@ class CommandsTest {
     }
 
     @Test
-    void theRepositorysOwnFilesHaveNoMistake() throws Exception {
+    void theRepositorysOwnFilesHaveNoMistake() throws IOException {
         assertEquals(0, run("check"), out.toString());
     }
 
     @Test
-    void aFormThatChangedUnderAnAssessmentStopsTheStart() throws Exception {
+    void aFormThatChangedUnderAnAssessmentStopsTheStart() throws IOException {
         Path own = data.resolve("toolkits/mini/1.yaml");
         Files.createDirectories(own.getParent());
         Files.writeString(own, mini("What is it called?"));
@@ -139,7 +142,7 @@ class CommandsTest {
     }
 
     @Test
-    void healthSaysByItsExitCodeThatNobodyIsThere() throws Exception {
+    void healthSaysByItsExitCodeThatNobodyIsThere() throws IOException {
         assertEquals(Main.WRONG, run("health"));
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /// The page of an assessment, read as a browser reads it.
 class HtmlReportTest {
-    private final String written = HtmlReport.page(RichDocument.document(true));
+    private final String written = new HtmlReport(java.time.ZoneId.of("Europe/London")).write(RichDocument.document(true));
     private final Document page = Jsoup.parse(written);
 
     @Test
@@ -134,7 +134,7 @@ class HtmlReportTest {
 
     @Test
     void aDraftSaysThatTheReviewCountsFromItsFinish() {
-        Document draft = Jsoup.parse(HtmlReport.page(RichDocument.document(false)));
+        Document draft = Jsoup.parse(new HtmlReport(java.time.ZoneId.of("Europe/London")).write(RichDocument.document(false)));
 
         assertTrue(draft.text().contains("Status Not finished"));
         assertTrue(draft.text().contains("it will count from the day this assessment is finished"));
@@ -148,7 +148,7 @@ class HtmlReportTest {
 
     @Test
     void anAssessmentWithNothingInItIsStillAWholePage() {
-        Document empty = Jsoup.parse(HtmlReport.page(RichDocument.empty()));
+        Document empty = Jsoup.parse(new HtmlReport(java.time.ZoneId.of("Europe/London")).write(RichDocument.empty()));
 
         assertEquals("Assessment with no title yet", empty.select("h1").text());
         assertTrue(empty.text().contains("There is no date yet, because nothing is rated."));
