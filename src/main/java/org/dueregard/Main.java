@@ -46,7 +46,8 @@ public final class Main implements Runnable {
 
     public static void main(String[] args) {
         int code = run(System.getenv(), new PrintWriter(System.out, true), new PrintWriter(System.err, true), args);
-        if (code != 0 || args.length > 0) System.exit(code);
+        boolean serves = args.length == 0 || args[0].equals("serve");
+        if (code != 0 || !serves) System.exit(code);
     }
 
     /// Runs one command and gives its exit code.
