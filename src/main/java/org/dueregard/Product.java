@@ -65,6 +65,7 @@ public final class Product implements AutoCloseable {
         Clock clock = Clock.system(settings.zone());
         this.text = new EnglishText(words(library, "groups"), words(library, "changes"));
         this.store = SqliteStore.open(settings.data().resolve("due-regard.db"));
+        Editions.hold(settings.data().resolve("editions.properties"), store.editions(), library.fingerprints());
         this.index = LuceneIndex.open(
                 indexFolder(settings),
                 new Lexicon(words(library, "synonyms"), reasons(library), text, () -> LocalDate.now(clock)));
@@ -83,7 +84,7 @@ public final class Product implements AutoCloseable {
                 store,
                 index,
                 clock,
-                HtmlReport::page,
+                new HtmlReport(settings.zone())::write,
                 groups(settings, library),
                 Optional::empty);
     }

@@ -164,6 +164,15 @@ class GridsTest {
         }
 
         @Test
+        void isUsedForGroupsPartedByCommas() {
+            firstReason();
+            chat.at("impact.neutral/disability").say("Same for disability, marriage and civil partnership");
+
+            assertEquals(2, chat.reply(Reply.Shared.class).items());
+            assertEquals("The hours stay the same for all", chat.text("impact.neutral/disability"));
+        }
+
+        @Test
         void isNotTakenFromWordsThatNameNoGroup() {
             firstReason();
             chat.at("impact.neutral/disability").say("same for everybody in the hall");
