@@ -228,6 +228,14 @@ class RowsTest {
         }
 
         @Test
+        void maySayThatACellIsNotKnownOrDoesNotApply() {
+            chat.at("actions.more").say("Ask\tnot known\tn/a").say("yes");
+
+            assertEquals(new Value.NotKnown(""), chat.value("actions.owner/r1"));
+            assertEquals(new Value.NotApplicable(""), chat.value("actions.due/r1"));
+        }
+
+        @Test
         void areOnlyATableWhereEveryLineFits() {
             chat.at("actions.more").say("Ask\tAnn\tMay\tmore\nPrint\tBo");
 

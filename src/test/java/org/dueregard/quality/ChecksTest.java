@@ -173,11 +173,12 @@ class ChecksTest {
         }
 
         @Test
-        void q5IsSilentForChoicesAndShortAnswers() {
+        void q5IsSilentForChoicesHoweverTheyWereWorded() {
+            var low = new Value.Choice("low");
             var filled = new Filled()
-                    .choice("impact.rating/age", "low")
-                    .choice("impact.rating/disability", "low")
-                    .choice("impact.rating/marriage", "low");
+                    .with("impact.rating/age", low, "the low one please")
+                    .with("impact.rating/disability", low, "the low one please")
+                    .with("impact.rating/marriage", low, "the low one please");
 
             assertEquals(List.of(), found("Q5", filled));
         }
