@@ -3,7 +3,6 @@ package org.dueregard.guide;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import org.dueregard.assessment.Assessment;
 import org.dueregard.assessment.Officer;
@@ -115,10 +114,5 @@ final class Wanderer {
     private Slot anySlot(Assessment assessment) {
         List<Step> path = assessment.path();
         return path.get(random.nextInt(path.size())).slot();
-    }
-
-    /// The words of an input, for knowing them again.
-    static Map<String, List<String>> fields(Input input) {
-        return input instanceof Input.Filled(var fields) ? fields : Map.of();
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.dueregard.assessment.Officer;
 import org.dueregard.assessment.Step;
 import org.dueregard.conversation.Conversation;
 import org.dueregard.conversation.Event;
+import org.dueregard.conversation.Stage;
 import org.dueregard.conversation.Utterance.Input;
 import org.dueregard.guide.Guide.Told;
 import org.dueregard.guide.Message.Choice;
@@ -35,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Two officers who say whatever comes to mind, on every form, many times over: what must hold always holds.
 @Tag("wandering")
 class WanderingTest {
-    private static final int SEQUENCES = Integer.getInteger("seq", 1_700);
+    private static final int SEQUENCES = 1_700;
     private static final int MESSAGES = 8;
 
     static Stream<Toolkit> toolkits() {
@@ -64,7 +66,7 @@ class WanderingTest {
 
     private static void wander(Toolkit toolkit, int seed) {
         try {
-            new Sequence(toolkit, new Random(seed)).run();
+            new Sequence(toolkit, new Random(seed)).run(seed % 3 == 0);
         } catch (RuntimeException | AssertionError failed) {
             throw new AssertionError("Form " + toolkit.id() + " " + toolkit.version() + ", seed " + seed, failed);
         }
@@ -85,7 +87,7 @@ class WanderingTest {
             this.wanderer = new Wanderer(random);
         }
 
-        void run() {
+        void run(boolean document) {
             told.put(Desk.ANN, desk.begin());
             told.put(
                     Desk.BO,
@@ -94,7 +96,7 @@ class WanderingTest {
                             .orElseThrow());
             for (int i = 0; i < MESSAGES; i++) step();
             assertEquals(desk.live(), desk.replayed(), "the events replayed");
-            documentListsEachStepOnce();
+            if (document) documentListsEachStepOnce();
         }
 
         private void step() {
@@ -113,7 +115,7 @@ class WanderingTest {
         }
 
         private Told shown(Officer officer) {
-            return java.util.Objects.requireNonNull(told.get(officer));
+            return Objects.requireNonNull(told.get(officer));
         }
 
         /// Every answer stays until it is replaced or all is started again.
@@ -123,12 +125,16 @@ class WanderingTest {
             assertTrue(after.kept().keySet().containsAll(before.kept().keySet()), "an answer was lost");
             for (Event event : events) {
                 if (event instanceof Event.Answered(var slot, var value, var _, var _))
-                    assertEquals(value, after.kept().get(slot) == null ? null : last(events, slot), "answer to " + slot);
+                    assertEquals(last(events, slot), valueOf(after, slot), "answer to " + slot + ", once " + value);
             }
             before.kept().forEach((slot, answer) -> {
                 if (events.stream().noneMatch(event -> event instanceof Event.Answered given && given.slot().equals(slot)))
                     assertEquals(answer, after.kept().get(slot), "an answer changed by itself");
             });
+        }
+
+        private static @Nullable Object valueOf(Assessment assessment, Slot slot) {
+            return assessment.findAnswer(slot).map(answer -> answer.value()).orElse(null);
         }
 
         private static @Nullable Object last(List<Event> events, Slot slot) {
@@ -151,7 +157,7 @@ class WanderingTest {
                 }
             }
             boolean kept = events.toString().contains(words);
-            boolean asked = before.stage(act.officer()) instanceof org.dueregard.conversation.Stage.Asking;
+            boolean asked = before.stage(act.officer()) instanceof Stage.Asking;
             assertTrue(kept || !asked || isUnreadable(before, meant), words + " is in no event: " + events);
         }
 
