@@ -1,5 +1,8 @@
 package org.dueregard;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.PrintWriter;
 import java.util.Map;
 import java.util.Optional;
 import org.dueregard.Settings.WrongSettingException;
@@ -44,13 +47,20 @@ public final class Main implements Runnable {
     }
 
     public static void main(String[] args) {
-        int code = run(System.getenv(), args);
-        if (code != 0 || args.length > 0) System.exit(code);
+        int code = run(
+                System.getenv(),
+                new PrintWriter(System.out, true, UTF_8),
+                new PrintWriter(System.err, true, UTF_8),
+                args);
+        boolean serves = args.length == 0 || args[0].equals("serve");
+        if (code != 0 || !serves) System.exit(code);
     }
 
     /// Runs one command and gives its exit code.
-    static int run(Map<String, String> environment, String... args) {
+    static int run(Map<String, String> environment, PrintWriter out, PrintWriter err, String... args) {
         return new CommandLine(new Main(environment))
+                .setOut(out)
+                .setErr(err)
                 .setExecutionExceptionHandler(Main::say)
                 .execute(args);
     }

@@ -34,6 +34,7 @@ public final class Product implements AutoCloseable {
     private final SqliteStore store;
     private final LuceneIndex index;
     private final Indexing indexing;
+    private final EnglishText text;
     private final Ports ports;
     private final int indexed;
     private @Nullable Server server;
@@ -62,8 +63,9 @@ public final class Product implements AutoCloseable {
     private Product(Settings settings, Library library) {
         this.settings = settings;
         Clock clock = Clock.system(settings.zone());
-        var text = new EnglishText(words(library, "groups"), words(library, "changes"));
+        this.text = new EnglishText(words(library, "groups"), words(library, "changes"));
         this.store = SqliteStore.open(settings.data().resolve("due-regard.db"));
+        Editions.hold(settings.data().resolve("editions.properties"), store.editions(), library.fingerprints());
         this.index = LuceneIndex.open(
                 indexFolder(settings),
                 new Lexicon(words(library, "synonyms"), reasons(library), text, () -> LocalDate.now(clock)));
@@ -82,7 +84,7 @@ public final class Product implements AutoCloseable {
                 store,
                 index,
                 clock,
-                HtmlReport::page,
+                new HtmlReport(settings.zone())::write,
                 groups(settings, library),
                 Optional::empty);
     }
@@ -119,6 +121,7 @@ public final class Product implements AutoCloseable {
     }
 
     private int listen(String host, int port) {
+        Thread.ofVirtual().name("warm-up").start(() -> text.lemmas("Close the library on Mondays"));
         Server started = new Server(new Server.Address(host, port, settings.origins()), ports).start();
         server = started;
         return started.port();

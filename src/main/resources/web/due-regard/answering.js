@@ -115,7 +115,12 @@ export class Answering {
 }
 
 // Under a question the commands are in More; anywhere else they are the answers there are.
-const buttons = message => (message.choices ?? []).filter(choice => choice.kind === 'option' || !ASKING.has(message.kind));
+const buttons = message => (message.choices ?? [])
+  .filter(choice => choice.kind === 'option' ? !inForm(choice, message) : !ASKING.has(message.kind));
+
+// Options that the question's form shows as boxes need no button of their own.
+const inForm = (choice, message) => (message.form?.fields ?? [])
+  .some(field => (field.options ?? []).some(option => option.id === choice.id));
 
 function measured({ at, answered, total }) {
   if (!at) return `${answered} of ${total} questions answered`;

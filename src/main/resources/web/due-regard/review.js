@@ -2,7 +2,7 @@
 
 import { count, el } from './elements.js';
 
-const SEVERITY = { block: 'Put this right before you finish', warn: 'Think about this', inform: 'Good to know' };
+const SEVERITY = { block: 'Put this right before it is signed off', warn: 'Think about this', inform: 'Good to know' };
 
 /** Adds to the review message each finding and each missing question, with the way to it. */
 export async function reviewed(chat, id, message, item, goTo) {

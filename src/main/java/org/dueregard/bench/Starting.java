@@ -26,11 +26,7 @@ public final class Starting {
         var seconds = new ArrayList<Double>();
         var megabytes = new ArrayList<Double>();
         for (int i = 0; i <= times; i++) {
-            try (ServerSocket free = new ServerSocket(0)) {
-                int port = free.getLocalPort();
-                free.close();
-                start(data, port, i == 0 ? new ArrayList<>() : seconds, i == 0 ? new ArrayList<>() : megabytes);
-            }
+            start(data, freePort(), i == 0 ? new ArrayList<>() : seconds, i == 0 ? new ArrayList<>() : megabytes);
         }
         var figures = new LinkedHashMap<String, Object>();
         figures.put("start to first answer, seconds (median)", median(seconds));
@@ -63,6 +59,12 @@ public final class Starting {
         } finally {
             process.destroy();
             process.waitFor();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
         }
     }
 

@@ -18,7 +18,7 @@ public record Phrases(Map<String, Command> commands, Set<String> fillers) {
             "(?:(?:go (?:back )?to|change|edit|answer|jump to)(?: question| answer)?|question) (?:number )?([a-z]{0,2}\\d{1,3} ?[a-z]?)");
     private static final Pattern SEARCH = Pattern.compile("(?i)(?:search|find(?! out)|look up)(?: for)?[ :]+(.{1,80})");
     private static final Pattern SAME =
-            Pattern.compile("(?:the )?same(?: reason| answer)?(?: again)? (?:for|as for) (.+)");
+            Pattern.compile("(?is)(?:the )?same(?: reason| answer)?(?: again)? (?:for|as for) (.+)");
     private static final Set<String> REST = Set.of(
             "all",
             "the rest",
@@ -71,7 +71,7 @@ public record Phrases(Map<String, Command> commands, Set<String> fillers) {
 
     /// Finds the items named in "same for sex and race"; those of "same for the rest" are given as `*`.
     Optional<String> findSame(String words) {
-        return group(SAME.matcher(Spelling.plain(words))).map(items -> REST.contains(items) ? "*" : items);
+        return group(SAME.matcher(words.strip())).map(items -> REST.contains(Spelling.plain(items)) ? "*" : items);
     }
 
     /// Whether the message is a question of the officer's own.

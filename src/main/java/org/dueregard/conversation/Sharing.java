@@ -2,6 +2,7 @@ package org.dueregard.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dueregard.assessment.Answer;
 import org.dueregard.assessment.Assessment;
 import org.dueregard.assessment.Step;
@@ -37,37 +38,55 @@ final class Sharing {
         return share(step, open(step));
     }
 
-    /// Uses it for this step and the items named.
+    /// Uses it for the items named that are open. A name that has its answer already gives it to this step: "same as
+    /// for
+    /// race".
     ///
     /// @return whether every item named was found and there was an answer to share
     boolean shareWith(Step step, String items) {
         if (items.equals("*")) return shareWithAll(step);
-        List<Step> open = open(step);
+        List<Step> open = named(open(step), items);
+        if (!open.isEmpty()) return share(step, open);
+        List<Step> answered = named(answered(step), items);
+        return answered.size() == 1 && share(Optional.of(answered.getFirst()), List.of(step));
+    }
+
+    private List<Step> named(List<Step> steps, String items) {
         var kind = new AnswerKind.SomeOf(
-                open.stream()
+                steps.stream()
                         .flatMap(each -> each.findItem().stream())
                         .map(Option::of)
                         .toList(),
                 false);
         return kind.read(items, turn.said.today()) instanceof Reading.Understood(Value.Choices(var chosen))
-                && share(
-                        step,
-                        open.stream()
-                                .filter(each -> chosen.contains(each.slot().item()))
-                                .toList());
+                ? steps.stream()
+                        .filter(each -> chosen.contains(each.slot().item()))
+                        .toList()
+                : List.of();
     }
 
     private List<Step> open(Step step) {
-        Assessment assessment = turn.assessment();
-        return assessment.path().stream()
-                .filter(each -> each.question().id().equals(step.question().id()))
-                .filter(each -> !assessment.isAnswered(each) || each.slot().equals(step.slot()))
+        return alike(step)
+                .filter(each ->
+                        !turn.assessment().isAnswered(each) || each.slot().equals(step.slot()))
                 .toList();
     }
 
+    private List<Step> answered(Step step) {
+        return alike(step).filter(turn.assessment()::isAnswered).toList();
+    }
+
+    private Stream<Step> alike(Step step) {
+        return turn.assessment().path().stream()
+                .filter(each -> each.question().id().equals(step.question().id()));
+    }
+
     private boolean share(Step step, List<Step> with) {
-        Optional<Answer> last = findLast(turn.assessment(), step)
-                .flatMap(from -> turn.assessment().findAnswer(from.slot()));
+        return share(findLast(turn.assessment(), step), with);
+    }
+
+    private boolean share(Optional<Step> from, List<Step> with) {
+        Optional<Answer> last = from.flatMap(each -> turn.assessment().findAnswer(each.slot()));
         last.ifPresent(answer -> {
             with.forEach(each -> turn.happen(new Event.Answered(each.slot(), answer.value(), answer.words(), true)));
             turn.say(new Reply.Shared(with.size()));

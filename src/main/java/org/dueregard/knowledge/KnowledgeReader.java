@@ -25,6 +25,7 @@ final class KnowledgeReader {
         reader.read("knowledge/evidence", ".yaml", EvidenceReader::read);
         reader.read("knowledge/mitigations", ".yaml", MitigationReader::read);
         reader.read("knowledge/past", ".yaml", PastReader::read);
+        EntryRules.check(reader.entries, found);
         return List.copyOf(reader.entries);
     }
 

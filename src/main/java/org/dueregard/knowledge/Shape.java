@@ -1,5 +1,7 @@
 package org.dueregard.knowledge;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /// What a text in a file must look like.
@@ -37,7 +39,16 @@ enum Shape {
     }
 
     boolean fits(String text) {
-        return pattern.matcher(text).matches();
+        return pattern.matcher(text).matches() && ((this != DAY && this != DATE) || isInCalendar(text));
+    }
+
+    private static boolean isInCalendar(String date) {
+        try {
+            LocalDate.parse(date + "-01-01".substring(date.length() == 4 ? 0 : date.length() == 7 ? 3 : 6));
+            return true;
+        } catch (DateTimeException _) {
+            return false;
+        }
     }
 
     String remedy() {

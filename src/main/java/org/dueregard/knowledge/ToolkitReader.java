@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -135,12 +134,7 @@ public final class ToolkitReader {
 
     private static LocalDate day(Fields fields, String name) {
         String text = fields.text(name, Shape.DAY);
-        try {
-            return text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text);
-        } catch (DateTimeException _) {
-            if (Shape.DAY.fits(text)) fields.mistake("There is no such day: " + text + ".", Shape.DAY.remedy());
-            return LocalDate.EPOCH;
-        }
+        return Shape.DAY.fits(text) ? LocalDate.parse(text) : LocalDate.EPOCH;
     }
 
     private static ReviewRule review(Fields fields) {

@@ -70,22 +70,32 @@ final class Vocabulary {
     private Vocabulary() {}
 
     static Set<String> groups(Fields fields) {
-        return known(fields, "groups", fields.ids("groups"), GROUPS);
+        return known(fields, "`groups`", fields.ids("groups"), GROUPS);
     }
 
     static Set<String> changes(Fields fields) {
-        return known(fields, "changes", fields.ids("changes"), CHANGES);
+        return known(fields, "`changes`", fields.ids("changes"), CHANGES);
     }
 
     static Set<String> jurisdictions(Fields fields) {
-        return known(fields, "jurisdiction", fields.needTexts("jurisdiction", Shape.ID), JURISDICTIONS);
+        return known(fields, "`jurisdiction`", fields.needTexts("jurisdiction", Shape.ID), JURISDICTIONS);
+    }
+
+    /// Says which of the names of a word list are no groups.
+    static void checkGroups(Fields fields, List<String> names) {
+        known(fields, "the list", names, GROUPS);
+    }
+
+    /// Says which of the names of a word list are no changes.
+    static void checkChanges(Fields fields, List<String> names) {
+        known(fields, "the list", names, CHANGES);
     }
 
     private static Set<String> known(Fields fields, String name, List<String> ids, Set<String> known) {
         ids.stream()
                 .filter(id -> !id.isEmpty() && !known.contains(id))
                 .forEach(id -> fields.mistake(
-                        "`" + name + "` names \"" + id + "\", which is not known.",
+                        "In " + name + ", \"" + id + "\" is not known.",
                         "Use one of: " + String.join(", ", new TreeSet<>(known)) + "."));
         return Set.copyOf(ids);
     }

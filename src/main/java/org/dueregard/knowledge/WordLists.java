@@ -16,18 +16,22 @@ final class WordLists {
         for (Path file : home.files("knowledge/words", ".yaml")) {
             var problems = new Problems(home.name(file));
             String name = String.valueOf(file.getFileName()).replace(".yaml", "");
-            lists.put(name, read(file, problems));
+            lists.put(name, read(file, name, problems));
             found.addAll(problems.all());
         }
         return lists;
     }
 
-    private static Map<String, List<String>> read(Path file, Problems problems) {
+    private static Map<String, List<String>> read(Path file, String name, Problems problems) {
         Map<String, List<String>> words = new LinkedHashMap<>();
         ToolkitReader.text(file, problems)
                 .flatMap(text -> Yaml.read(text, problems))
                 .map(node -> new Fields(node, "the file", problems))
-                .ifPresent(fields -> fields.names().forEach(name -> words.put(name, fields.oneOrMore(name))));
+                .ifPresent(fields -> {
+                    fields.names().forEach(key -> words.put(key, fields.oneOrMore(key)));
+                    if (name.equals("groups")) Vocabulary.checkGroups(fields, fields.names());
+                    if (name.equals("changes")) Vocabulary.checkChanges(fields, fields.names());
+                });
         return words;
     }
 }

@@ -10,18 +10,14 @@ import org.dueregard.guide.Document;
 /// The page says everything the form asked, in the form's order: also what has no answer.
 public final class HtmlReport {
     private static final String STYLE = "../../../report.css";
-    private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
+    private static final String FOOTER = "Made with Due Regard, set up for one team without sign-in: "
+            + "the names are those that the people who answered gave themselves.";
 
     private final Days days;
 
     /// @param zone the time zone of the dates and times shown
     public HtmlReport(ZoneId zone) {
         this.days = new Days(zone);
-    }
-
-    /// The page with its dates and times as they are in the United Kingdom.
-    public static String page(Document document) {
-        return new HtmlReport(UNITED_KINGDOM).write(document);
     }
 
     public String write(Document document) {
@@ -38,7 +34,8 @@ public final class HtmlReport {
                                                 .with("class", "skip")
                                                 .with("href", "#main")
                                                 .of("Skip to main content"),
-                                        Html.tag("main").with("id", "main").of(main(title, document))));
+                                        Html.tag("main").with("id", "main").of(main(title, document)),
+                                        Html.of("footer", FOOTER)));
         return "<!doctype html>\n" + page + "\n";
     }
 
@@ -51,6 +48,10 @@ public final class HtmlReport {
                                 .with("content", "width=device-width, initial-scale=1")
                                 .of(),
                         Html.of("title", title),
+                        Html.tag("link")
+                                .with("rel", "icon")
+                                .with("href", "../../../favicon.svg")
+                                .of(),
                         Html.tag("link")
                                 .with("rel", "stylesheet")
                                 .with("href", STYLE)

@@ -55,7 +55,7 @@ final class Documents {
         Document document = new Document();
         String text = passage.title() + "\n" + passage.body();
         document.add(new TextField(TEXT, text, Store.NO));
-        document.add(new Field(PLAIN, text, WORDS_ONLY));
+        document.add(new Field(PLAIN, text + "\n" + String.join("\n", passage.also()), WORDS_ONLY));
         passage.also().forEach(each -> document.add(new TextField(ALSO, each, Store.YES)));
         document.add(new StringField(OWNER, owner, Store.NO));
         addIds(passage, document);

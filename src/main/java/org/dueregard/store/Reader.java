@@ -61,6 +61,14 @@ final class Reader implements AutoCloseable {
         return all(changed, row -> new Change(row.getLong(9), listing(row)));
     }
 
+    /// Each version of a form that has an assessment, as `id/version`.
+    List<String> editions() throws SQLException {
+        try (PreparedStatement all =
+                connection.prepareStatement("select distinct toolkit || '/' || version from listing")) {
+            return all(all, row -> row.getString(1));
+        }
+    }
+
     private Entry entry(ResultSet row) throws SQLException {
         return new Entry(
                 row.getString(1),

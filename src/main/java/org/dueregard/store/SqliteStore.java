@@ -68,6 +68,11 @@ public final class SqliteStore implements Journal, Register, AutoCloseable {
         return readers.read(reader -> reader.changedAfter(position, most));
     }
 
+    /// Each version of a form that has an assessment, as `id/version`.
+    public List<String> editions() {
+        return readers.read(Reader::editions);
+    }
+
     /// Saves the turns that wait, then closes the file.
     ///
     /// @throws JournalException if the file cannot be closed; every turn whose [#append] returned is safe

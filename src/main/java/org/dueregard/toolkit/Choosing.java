@@ -52,7 +52,7 @@ final class Choosing {
         if (whole.isPresent()) return new Understood(chosen(options, Set.of(whole.get())));
         if (noneAllowed && NONE.contains(plain)) return new Understood(new Value.Choices(List.of()));
         if (ALL.contains(plain)) return new Understood(chosen(options, Set.copyOf(options)));
-        List<String> parts = parts(text);
+        List<String> parts = joined(options, parts(text));
         List<Optional<Option>> exact =
                 parts.stream().map(part -> findExact(options, part)).toList();
         if (exact.stream().allMatch(Optional::isPresent)) return new Understood(chosen(options, flat(exact)));
@@ -94,6 +94,20 @@ final class Choosing {
             if (!bare.isEmpty()) parts.add(bare);
         }
         return parts.isEmpty() ? List.of(text) : parts;
+    }
+
+    /// Puts together again the parts of a name that has "and" in it: "age, religion and belief" names two.
+    private static List<String> joined(List<Option> options, List<String> parts) {
+        var joined = new ArrayList<String>();
+        for (int from = 0; from < parts.size(); from++) {
+            int to = parts.size();
+            while (to > from + 1
+                    && findExact(options, String.join(" and ", parts.subList(from, to)))
+                            .isEmpty()) to--;
+            joined.add(String.join(" and ", parts.subList(from, to)));
+            from = to - 1;
+        }
+        return joined;
     }
 
     /// By its number from 1, its id, its label or other words for it.

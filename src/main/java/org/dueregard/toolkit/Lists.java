@@ -8,10 +8,9 @@ import java.util.regex.Pattern;
 /// Reads lists and labelled parts.
 final class Lists {
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*\u2022\u2013]|\\d{1,2}[.)])\\s+");
-    private static final Pattern SOURCE =
-            Pattern.compile("(?i)(?<![;,.(\\s])[;,.(\\s]*\\bsource\\s*:\\s*([^;\\n)]+)\\)?");
-    private static final Pattern DATE =
-            Pattern.compile("(?i)(?<![;,.(\\s])[;,.(\\s]*\\b(?:date|period)\\s*:\\s*([^;\\n)]+)\\)?");
+    private static final Pattern DATA = Pattern.compile("(?i)^\\s*data\\s*:\\s*");
+    private static final Pattern SOURCE = labelled("source");
+    private static final Pattern DATE = labelled("date|period");
 
     private Lists() {}
 
@@ -35,12 +34,19 @@ final class Lists {
     static Value.Figure figure(String text) {
         Matcher source = SOURCE.matcher(text);
         Matcher date = DATE.matcher(text);
-        String data =
-                DATE.matcher(SOURCE.matcher(text).replaceAll("")).replaceAll("").strip();
-        return new Value.Figure(data.isEmpty() ? text : data, found(source), found(date));
+        String rest = DATE.matcher(source.replaceAll("")).replaceAll("");
+        String data = DATA.matcher(rest).replaceFirst("").strip();
+        return new Value.Figure(data.isEmpty() ? text : data, found(source.reset()), found(date));
+    }
+
+    /// A part with its label, up to a semicolon, the line's end, a closing bracket or the next label.
+    private static Pattern labelled(String label) {
+        return Pattern.compile(
+                "(?i)(?<![;,(\\s])[;,(\\s]*\\b(?:" + label
+                        + ")\\s*:\\s*((?:(?![.,]?\\s+\\b(?:source|date|period)\\s*:)[^;\\n)])+)\\)?(?:(?<=\\))\\.|[.,](?=\\s+\\b(?:source|date|period)\\s*:))?");
     }
 
     private static String found(Matcher matcher) {
-        return matcher.find() ? matcher.group(1).strip() : "";
+        return matcher.find() ? matcher.group(1).strip().replaceAll("[.,]$", "") : "";
     }
 }

@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.json.JavalinJackson3;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,6 +55,15 @@ public final class Server implements AutoCloseable {
         return javalin.port();
     }
 
+    /// Every route, for example `GET /api/v1/toolkits/{id}`.
+    Set<String> routes() {
+        return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(each -> each.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private void configure(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
@@ -84,6 +94,7 @@ public final class Server implements AutoCloseable {
         new AssessmentRoutes(ports).add(config.routes);
         new SearchRoutes(ports.passages()).add(config.routes);
         new HealthRoutes(ports.trouble()).add(config.routes);
+        new ApiDescription().add(config.routes);
         new Pages().add(config.routes);
     }
 

@@ -52,8 +52,9 @@ class GridsTest {
     void noneAffectedAsksEveryGroupForAReason() {
         chat.at("impact.affected").say("none");
 
-        assertEquals(List.of("impact.neutral/age", "impact.neutral/disability", "impact.neutral/marriage"), asked("impact")
-                .subList(2, 5));
+        assertEquals(
+                List.of("impact.neutral/age", "impact.neutral/disability", "impact.neutral/marriage"),
+                asked("impact").subList(2, 5));
     }
 
     @Test
@@ -109,7 +110,9 @@ class GridsTest {
         void isOnOffer() {
             firstReason();
 
-            assertEquals("Age", chat.at("impact.neutral/disability").reply(Reply.Ask.class).sameAs());
+            assertEquals(
+                    "Age",
+                    chat.at("impact.neutral/disability").reply(Reply.Ask.class).sameAs());
         }
 
         @Test
@@ -142,6 +145,34 @@ class GridsTest {
             assertEquals(1, chat.reply(Reply.Shared.class).items());
             assertEquals("The hours stay the same for all", chat.text("impact.neutral/marriage"));
             assertNull(chat.value("impact.neutral/disability"));
+        }
+
+        @Test
+        void isUsedForAListOfGroups() {
+            chat.at("impact.offer").say("sex");
+            firstReason();
+            chat.at("impact.neutral/disability").say("same for disability, marriage and civil partnership and sex");
+
+            assertEquals(3, chat.reply(Reply.Shared.class).items());
+            assertEquals("The hours stay the same for all", chat.text("impact.neutral/sex"));
+        }
+
+        @Test
+        void isTakenFromTheGroupNamed() {
+            firstReason();
+            chat.at("impact.neutral/disability").say("The lift stays open at all hours");
+            chat.at("impact.neutral/marriage").say("Same as for age");
+
+            assertEquals("The hours stay the same for all", chat.text("impact.neutral/marriage"));
+        }
+
+        @Test
+        void isUsedForGroupsPartedByCommas() {
+            firstReason();
+            chat.at("impact.neutral/disability").say("Same for disability, marriage and civil partnership");
+
+            assertEquals(2, chat.reply(Reply.Shared.class).items());
+            assertEquals("The hours stay the same for all", chat.text("impact.neutral/disability"));
         }
 
         @Test

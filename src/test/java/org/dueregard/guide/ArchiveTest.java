@@ -72,7 +72,10 @@ class ArchiveTest {
 
             assertEquals("marriage-and-civil-partnership", entry.group());
             assertEquals("Marriage and civil partnership", entry.label());
-            assertEquals("", entry(document(new Filled(), null), "bodies.influence/councillors").group());
+            assertEquals(
+                    "",
+                    entry(document(new Filled(), null), "bodies.influence/councillors")
+                            .group());
         }
 
         @Test
@@ -90,7 +93,8 @@ class ArchiveTest {
             var document = document(new Filled(), null);
 
             assertEquals("proposal.title", document.missing().getFirst().question());
-            assertTrue(document.findings().stream().noneMatch(note -> note.text().contains("{")));
+            assertTrue(
+                    document.findings().stream().noneMatch(note -> note.text().contains("{")));
         }
 
         @Test
@@ -149,16 +153,18 @@ class ArchiveTest {
 
         @Test
         void leavePeoplesNamesAndTheUnknownOut() {
-            var passages = passages(new Filled()
-                    .person("proposal.lead", "Ann Lee", "Head")
-                    .notKnown("proposal.users", "no count"));
+            var passages = passages(
+                    new Filled().person("proposal.lead", "Ann Lee", "Head").notKnown("proposal.users", "no count"));
 
-            assertEquals(List.of("assessment/a1"), passages.stream().map(Passage::id).toList());
+            assertEquals(
+                    List.of("assessment/a1"), passages.stream().map(Passage::id).toList());
         }
 
         @Test
         void nameAnAssessmentWithoutATitle() {
-            assertEquals("An assessment without a title", passages(new Filled()).getFirst().title());
+            assertEquals(
+                    "An assessment without a title",
+                    passages(new Filled()).getFirst().title());
         }
 
         @Test
@@ -173,11 +179,9 @@ class ArchiveTest {
     class WhatIsWanted {
         @Test
         void tellsTheProposalTheGroupAndWhatWasSaidOfIt() {
-            var filled = new Filled()
-                    .text("proposal.title", "Shorter hours")
-                    .text("impact.negative/age", "Further to walk");
-            var assessment = filled.assessment()
-                    .citing(Slot.of("x"), new Citation("taken", "", "", "", "", "", ""));
+            var filled =
+                    new Filled().text("proposal.title", "Shorter hours").text("impact.negative/age", "Further to walk");
+            var assessment = filled.assessment().citing(Slot.of("x"), new Citation("taken", "", "", "", "", "", ""));
 
             var wanted = Wanted.of(
                     assessment.findStep(Slot.read("impact.mitigation/age")).orElseThrow(), assessment);
@@ -194,7 +198,9 @@ class ArchiveTest {
             var assessment = new Filled().assessment();
 
             assertEquals("", Wanted.of(assessment.path().getFirst(), assessment).group());
-            var row = assessment.findStep(Slot.read("bodies.influence/councillors")).orElseThrow();
+            var row = assessment
+                    .findStep(Slot.read("bodies.influence/councillors"))
+                    .orElseThrow();
             assertEquals("", Wanted.of(row, assessment).group());
             assertEquals("Councillors", Wanted.of(row, assessment).groupLabel());
         }

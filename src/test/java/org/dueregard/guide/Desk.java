@@ -85,8 +85,9 @@ final class Desk {
     }
 
     static Message only(Told told, Kind kind) {
-        List<Message> all =
-                told.messages().stream().filter(message -> message.kind() == kind).toList();
+        List<Message> all = told.messages().stream()
+                .filter(message -> message.kind() == kind)
+                .toList();
         if (all.size() != 1) throw new AssertionError(kind + " in " + kinds(told));
         return all.getFirst();
     }

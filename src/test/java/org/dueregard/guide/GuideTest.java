@@ -91,7 +91,9 @@ class GuideTest {
             assertEquals("[command:why]", desk.journal.all("a1").getLast().said());
 
             desk.fill(java.util.Map.of("role", List.of("Head"), "name", List.of("Ann", "Bo")));
-            assertEquals("name: Ann, Bo\nrole: Head", desk.journal.all("a1").getLast().said());
+            assertEquals(
+                    "name: Ann, Bo\nrole: Head",
+                    desk.journal.all("a1").getLast().said());
         }
 
         @Test
@@ -129,7 +131,10 @@ class GuideTest {
 
                 @Override
                 public void append(
-                        String assessment, int expected, Entry entry, @org.jspecify.annotations.Nullable Listing listing) {
+                        String assessment,
+                        int expected,
+                        Entry entry,
+                        @org.jspecify.annotations.Nullable Listing listing) {
                     throw new ConflictException("never");
                 }
             };
@@ -177,7 +182,9 @@ class GuideTest {
             assertEquals(List.of(Kind.ASK, Kind.SUGGEST), Desk.kinds(told));
             var source = Desk.only(told, Kind.SUGGEST).citations().getFirst();
             assertEquals("about age", source.citation().reason());
-            assertEquals("use:guidance/age", java.util.Objects.requireNonNull(source.use()).id());
+            assertEquals(
+                    "use:guidance/age",
+                    java.util.Objects.requireNonNull(source.use()).id());
         }
 
         @Test
@@ -201,7 +208,11 @@ class GuideTest {
             assertTrue(Desk.text(told).contains("Age"));
             assertEquals(
                     "guidance/age",
-                    desk.live().assessment().citations(Slot.read("data.figure/age")).getFirst().id());
+                    desk.live()
+                            .assessment()
+                            .citations(Slot.read("data.figure/age"))
+                            .getFirst()
+                            .id());
         }
 
         @Test
@@ -233,7 +244,11 @@ class GuideTest {
             assertEquals(List.of(Kind.ASIDE, Kind.ASK), Desk.kinds(told));
             assertEquals(
                     "Age means every age.",
-                    Desk.only(told, Kind.ASIDE).citations().getFirst().citation().text());
+                    Desk.only(told, Kind.ASIDE)
+                            .citations()
+                            .getFirst()
+                            .citation()
+                            .text());
         }
 
         @Test
@@ -252,7 +267,9 @@ class GuideTest {
 
             var found = Desk.only(told, Kind.FOUND);
             assertTrue(found.text().contains("every age"));
-            assertEquals("Age means every age.", found.citations().getFirst().citation().text());
+            assertEquals(
+                    "Age means every age.",
+                    found.citations().getFirst().citation().text());
         }
 
         @Test

@@ -106,7 +106,8 @@ class InWordsTest {
         void peopleHaveTheirRoleWhereGiven() {
             assertEquals(
                     "Ann Lee, Head; Bo Ray",
-                    words(new Value.People(List.of(new Value.Person("Ann Lee", "Head"), new Value.Person("Bo Ray", "")))));
+                    words(new Value.People(
+                            List.of(new Value.Person("Ann Lee", "Head"), new Value.Person("Bo Ray", "")))));
         }
 
         @Test
@@ -210,7 +211,9 @@ class InWordsTest {
         void aGuessWhoseQuestionHasGoneIsSaidInItsOwnWords() {
             var proposal = new Proposal.Means(Slot.of("gone"), new Value.Text("x"), "my words");
 
-            assertEquals("Did you mean: my words?", say(new Reply.Confirm(proposal, null)).text());
+            assertEquals(
+                    "Did you mean: my words?",
+                    say(new Reply.Confirm(proposal, null)).text());
         }
 
         @Test
@@ -226,7 +229,9 @@ class InWordsTest {
                     .findStep(Slot.read("data.figure.gap/age"))
                     .orElseThrow();
 
-            assertEquals("I have no example for this question.", say(new Reply.Example(step)).text());
+            assertEquals(
+                    "I have no example for this question.",
+                    say(new Reply.Example(step)).text());
         }
 
         @Test
@@ -253,7 +258,9 @@ class InWordsTest {
             assertEquals(List.of("none"), options("actions.more", assessment));
             assertEquals(
                     List.of("no more"),
-                    options("actions.more", new Filled().row("actions", "r1", "One").assessment()));
+                    options(
+                            "actions.more",
+                            new Filled().row("actions", "r1", "One").assessment()));
             assertEquals(List.of("no more"), options("bodies.more", assessment));
         }
 
@@ -307,7 +314,8 @@ class InWordsTest {
             var assessment = new Filled().assessment();
             var step = assessment.findStep(Slot.read(question)).orElseThrow();
             var ask = new Reply.Ask(step, org.dueregard.assessment.Progress.of(assessment), null, "");
-            return Stream.ofNullable(speaking.say(List.of(ask), assessment).getFirst().form())
+            return Stream.ofNullable(
+                            speaking.say(List.of(ask), assessment).getFirst().form())
                     .flatMap(form -> form.fields().stream())
                     .map(field -> field.id() + " " + field.type())
                     .toList();

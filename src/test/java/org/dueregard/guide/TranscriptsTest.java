@@ -46,10 +46,12 @@ class TranscriptsTest {
 
     private static Told say(Desk desk, String line) {
         Officer officer = line.startsWith("Bo") ? Desk.BO : Desk.ANN;
-        String words = line.substring(line.indexOf('>') + 1).strip().replace("\\n", "\n").replace("\\t", "\t");
+        String words = line.substring(line.indexOf('>') + 1)
+                .strip()
+                .replace("\\n", "\n")
+                .replace("\\t", "\t");
         boolean picked = words.startsWith("[") && words.endsWith("]");
-        Input input =
-                picked ? new Input.Picked(words.substring(1, words.length() - 1)) : new Input.Words(words);
+        Input input = picked ? new Input.Picked(words.substring(1, words.length() - 1)) : new Input.Words(words);
         return desk.hear(desk.nextId(), officer, input, null);
     }
 

@@ -20,11 +20,46 @@ import org.jspecify.annotations.Nullable;
 /// old messages again. The same seed says the same.
 final class Wanderer {
     private static final List<String> NOISE = List.of(
-            "", " ", "?", "...", "\"why\"", "\u2018review\u2019", "yes", "no", "none", "all", "1", "2, 3", "99", "soon",
-            "about 12", "next April", "31/2/27", "annually", "not known because nobody asked", "n/a", "What is this?",
-            "search library", "find out more", "go to 7", "go to 99", "change 10", "same for the rest", "same for sex",
-            "finsh", "please pause", "Ann Lee, Head of Libraries", "a\tb\tc\nd\te\tf", "| a | b |", "x".repeat(2500),
-            "ann@example.org", "\u0000\uD83D\uDE00 \u202e", "{subject} ${x} \\1", "aaaa;bbbb;", "done", "long answer");
+            "",
+            " ",
+            "?",
+            "...",
+            "\"why\"",
+            "\u2018review\u2019",
+            "yes",
+            "no",
+            "none",
+            "all",
+            "1",
+            "2, 3",
+            "99",
+            "soon",
+            "about 12",
+            "next April",
+            "31/2/27",
+            "annually",
+            "not known because nobody asked",
+            "n/a",
+            "What is this?",
+            "search library",
+            "find out more",
+            "go to 7",
+            "go to 99",
+            "change 10",
+            "same for the rest",
+            "same for sex",
+            "finsh",
+            "please pause",
+            "Ann Lee, Head of Libraries",
+            "a\tb\tc\nd\te\tf",
+            "| a | b |",
+            "x".repeat(2500),
+            "ann@example.org",
+            "\u0000\uD83D\uDE00 \u202e",
+            "{subject} ${x} \\1",
+            "aaaa;bbbb;",
+            "done",
+            "long answer");
 
     private final Random random;
     private final List<String> phrases;
@@ -32,11 +67,16 @@ final class Wanderer {
 
     Wanderer(Random random) {
         this.random = random;
-        this.phrases = English.WORDING.phrases().commands().keySet().stream().sorted().toList();
+        this.phrases =
+                English.WORDING.phrases().commands().keySet().stream().sorted().toList();
     }
 
     /// A message of an officer.
-    record Act(Officer officer, Input input, @Nullable Slot answering, @Nullable Choice choice) {}
+    record Act(
+            Officer officer,
+            Input input,
+            @Nullable Slot answering,
+            @Nullable Choice choice) {}
 
     Act next(Officer officer, Told told, Stage stage, Assessment assessment) {
         return switch (random.nextInt(14)) {
@@ -63,9 +103,12 @@ final class Wanderer {
 
     private String right(Step step) {
         return switch (step.question().kind()) {
-            case AnswerKind.OneOf(var options) -> options.get(random.nextInt(options.size())).label();
+            case AnswerKind.OneOf(var options) ->
+                options.get(random.nextInt(options.size())).label();
             case AnswerKind.SomeOf(var options, var _) ->
-                options.isEmpty() ? "none" : options.get(random.nextInt(options.size())).label();
+                options.isEmpty()
+                        ? "none"
+                        : options.get(random.nextInt(options.size())).label();
             case AnswerKind.Numeric _ -> Integer.toString(random.nextInt(5_000));
             case AnswerKind.When _ -> (1 + random.nextInt(28)) + " June 20" + (20 + random.nextInt(20));
             case AnswerKind.Names _ -> "Ann Lee, " + unique();

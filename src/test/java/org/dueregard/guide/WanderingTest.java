@@ -128,7 +128,9 @@ class WanderingTest {
                     assertEquals(last(events, slot), valueOf(after, slot), "answer to " + slot + ", once " + value);
             }
             before.kept().forEach((slot, answer) -> {
-                if (events.stream().noneMatch(event -> event instanceof Event.Answered given && given.slot().equals(slot)))
+                if (events.stream()
+                        .noneMatch(event -> event instanceof Event.Answered given
+                                && given.slot().equals(slot)))
                     assertEquals(answer, after.kept().get(slot), "an answer changed by itself");
             });
         }
@@ -148,7 +150,8 @@ class WanderingTest {
         /// Words that answer a question are its answer, a row of its table, or kept beside the form.
         private static void wordsGoNowhereElse(Act act, Conversation before, List<Event> events) {
             if (!(act.input() instanceof Input.Words(var words)) || !words.startsWith("Wording number")) return;
-            Slot meant = act.answering() == null ? before.position(act.officer()).asked() : act.answering();
+            Slot meant =
+                    act.answering() == null ? before.position(act.officer()).asked() : act.answering();
             for (Event event : events) {
                 if (event instanceof Event.Answered given && given.words().equals(words)) {
                     assertTrue(
@@ -166,7 +169,8 @@ class WanderingTest {
             return meant != null
                     && before.assessment().findStep(meant).map(Step::question).stream()
                             .anyMatch(question -> switch (question.kind()) {
-                                case AnswerKind.OneOf _, AnswerKind.SomeOf _, AnswerKind.Numeric _, AnswerKind.When _ -> true;
+                                case AnswerKind.OneOf _, AnswerKind.SomeOf _, AnswerKind.Numeric _, AnswerKind.When _ ->
+                                    true;
                                 case AnswerKind.Prose(var most) -> most < 100;
                                 case AnswerKind _ -> false;
                             });
@@ -174,7 +178,9 @@ class WanderingTest {
 
         private static void choiceIsUnderstood(Choice choice, Told now) {
             assertTrue(
-                    !Desk.kinds(now).contains(Kind.CORRECT) || choice.id().startsWith("held:") || choice.id().startsWith("confirm:")
+                    !Desk.kinds(now).contains(Kind.CORRECT)
+                            || choice.id().startsWith("held:")
+                            || choice.id().startsWith("confirm:")
                             || choice.id().equals("command:done"),
                     "not understood: " + choice);
         }

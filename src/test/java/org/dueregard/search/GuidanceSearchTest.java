@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GuidanceSearchTest {
-    private final LuceneIndex index = Samples.filled();
+    private static final LuceneIndex INDEX = Samples.filled();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -37,7 +37,7 @@ class GuidanceSearchTest {
             give an example of a reasonable adjustment    | adjustments
             """)
     void aQuestionIsAnsweredByTheNoteOnIt(String question, String note) {
-        assertEquals(note, index.guidance(question, 3).getFirst().id());
+        assertEquals(note, INDEX.guidance(question, 3).getFirst().id());
     }
 
     @ParameterizedTest
@@ -57,12 +57,12 @@ class GuidanceSearchTest {
                 "?!"
             })
     void anUnrelatedQuestionIsGivenNothing(String question) {
-        assertEquals(List.of(), index.guidance(question, 3));
+        assertEquals(List.of(), INDEX.guidance(question, 3));
     }
 
     @Test
     void evidenceAndMitigationsAreNoGuidance() {
-        List<String> ids = index.guidance("disabled library readers", 10).stream()
+        List<String> ids = INDEX.guidance("disabled library readers", 10).stream()
                 .map(Citation::id)
                 .toList();
 
@@ -72,7 +72,7 @@ class GuidanceSearchTest {
 
     @Test
     void theAnswerIsTheNoteWordForWordWithItsSource() {
-        Citation answer = index.guidance("what is indirect discrimination", 1).getFirst();
+        Citation answer = INDEX.guidance("what is indirect discrimination", 1).getFirst();
 
         assertEquals("A rule for all that puts one group at a disadvantage without good reason.", answer.text());
         assertEquals("Source of indirect", answer.source());

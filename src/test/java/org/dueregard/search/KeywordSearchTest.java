@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dueregard.guide.Passage;
 import org.dueregard.guide.Passages.Count;
 import org.dueregard.guide.Passages.Facet;
 import org.dueregard.guide.Passages.Found;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class KeywordSearchTest {
-    private final LuceneIndex index = Samples.filled();
+    private static final LuceneIndex INDEX = Samples.filled();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -45,23 +46,22 @@ class KeywordSearchTest {
 
     @Test
     void aWordInCapitalsStandsForMoreThanTheSameWordInSmallLetters() {
-        index.replaceAssessment(
+        Passage pupils = Samples.past(
+                "sen",
                 "a-1",
-                List.of(Samples.past(
-                        "sen-1",
-                        "a-1",
-                        "evidence",
-                        "Pupils with special educational needs travel by taxi.",
-                        Set.of(),
-                        Set.of(),
-                        "2026")));
-        index.refresh();
+                "evidence",
+                "Pupils with special educational needs travel by taxi.",
+                Set.of(),
+                Set.of(),
+                "2026");
 
-        assertEquals(Set.of("sen-1"), ids("SEND taxi"));
-        assertTrue(index.search(query("send taxi")).hits().stream()
-                .allMatch(hit -> hit.passage().id().equals("sen-1")));
-        assertEquals(Set.of("sen-1"), ids("SEND"));
-        assertEquals(Set.of(), ids("send"));
+        try (LuceneIndex index = LuceneIndex.inMemory(Samples.LEXICON)) {
+            index.replaceAssessment("a-1", List.of(pupils));
+            index.refresh();
+
+            assertEquals(1, index.search(query("SEND")).total());
+            assertEquals(0, index.search(query("send")).total());
+        }
     }
 
     @Test
@@ -97,7 +97,7 @@ class KeywordSearchTest {
                 "/re[/"
             })
     void thereIsNoWrongQuery(String words) {
-        assertTrue(index.search(query(words)).total() >= 0);
+        assertTrue(INDEX.search(query(words)).total() >= 0);
     }
 
     @Test
@@ -111,7 +111,7 @@ class KeywordSearchTest {
                             .get(i))
                     .collect(Collectors.joining());
 
-            assertTrue(index.search(query(jumble)).total() >= 0, "seed " + seed);
+            assertTrue(INDEX.search(query(jumble)).total() >= 0, "seed " + seed);
         }
     }
 
@@ -119,12 +119,12 @@ class KeywordSearchTest {
     void aHugeQueryIsCut() {
         String huge = "library borrower prayer* \"blue badge\" disability ".repeat(2_000);
 
-        assertTrue(index.search(query(huge)).total() > 0);
+        assertTrue(INDEX.search(query(huge)).total() > 0);
     }
 
     @Test
     void anEmptyQueryGivesEverythingNewestFirst() {
-        Found found = index.search(query("  "));
+        Found found = INDEX.search(query("  "));
 
         assertEquals(Samples.KNOWLEDGE.size(), found.total());
         assertEquals("everyone-visits", found.hits().getFirst().passage().id());
@@ -133,31 +133,25 @@ class KeywordSearchTest {
 
     @Test
     void theWordsFoundAreMarked() {
-        Found found = index.search(query("prayer"));
+        Found found = INDEX.search(query("prayer"));
 
         assertTrue(found.hits().getFirst().excerpt().contains("Move the \u0002prayer\u0003 room"));
     }
 
     @Test
     void facetsCountTheResultsAndFilterThem() {
-        Found all = index.search(query("library"));
+        Found all = INDEX.search(query("library"));
         Count mitigations = count(all, Facet.KIND, "mitigation");
 
-        Found filtered = index.search(new Query("library", Map.of(Facet.KIND, "mitigation"), 1, 10));
+        Found filtered = INDEX.search(new Query("library", Map.of(Facet.KIND, "mitigation"), 1, 10));
 
         assertEquals(mitigations.count(), filtered.total());
         assertTrue(filtered.total() < all.total());
-        assertEquals(
-                "2024",
-                all.facets().get(Facet.YEAR).stream()
-                        .map(Count::value)
-                        .filter("2024"::equals)
-                        .findFirst()
-                        .orElse(""));
+        assertEquals(2, count(all, Facet.YEAR, "2024").count());
         assertEquals(
                 3,
-                count(index.search(query("")), Facet.ORGANISATION, "Northshire").count());
-        assertEquals(3, count(index.search(query("")), Facet.TOOLKIT, "house").count());
+                count(INDEX.search(query("")), Facet.ORGANISATION, "Northshire").count());
+        assertEquals(3, count(INDEX.search(query("")), Facet.TOOLKIT, "house").count());
     }
 
     @Test
@@ -166,7 +160,7 @@ class KeywordSearchTest {
 
         assertEquals(
                 List.of("past-evening-users"),
-                index.search(both).hits().stream()
+                INDEX.search(both).hits().stream()
                         .map(hit -> hit.passage().id())
                         .toList());
     }
@@ -189,13 +183,13 @@ class KeywordSearchTest {
                 Samples.KNOWLEDGE.stream()
                         .filter(each -> each.id().equals("prayer-room"))
                         .findFirst(),
-                index.search(query("prayer")).hits().stream()
+                INDEX.search(query("prayer")).hits().stream()
                         .map(hit -> hit.passage())
                         .findFirst());
     }
 
     private Set<String> page(int page) {
-        return index.search(new Query("", Map.of(), page, 5)).hits().stream()
+        return INDEX.search(new Query("", Map.of(), page, 5)).hits().stream()
                 .map(hit -> hit.passage().id())
                 .collect(Collectors.toSet());
     }
@@ -208,7 +202,7 @@ class KeywordSearchTest {
     }
 
     private Set<String> ids(String words) {
-        return index.search(query(words)).hits().stream()
+        return INDEX.search(query(words)).hits().stream()
                 .map(hit -> hit.passage().id())
                 .collect(Collectors.toSet());
     }

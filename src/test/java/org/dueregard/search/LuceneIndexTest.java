@@ -156,7 +156,7 @@ class LuceneIndexTest {
         IllegalArgumentException said =
                 assertThrows(IllegalArgumentException.class, () -> LuceneIndex.inMemory(lacking));
 
-        assertTrue(said.getMessage().contains("topics-words"));
+        assertTrue(said.toString().contains("topics-words"));
     }
 
     @Test

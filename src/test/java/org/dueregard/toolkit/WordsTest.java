@@ -107,6 +107,18 @@ class WordsTest {
         }
 
         @Test
+        void mayBeWrittenAsSentences() {
+            assertEquals(
+                    figure("310 of the 400 are aged 80 or over.", "the meals team's own records", "September 2014"),
+                    read("Data: 310 of the 400 are aged 80 or over. Source: the meals team's own records. "
+                            + "Date: September 2014."));
+            assertEquals(
+                    figure("Two lines.\nOf data.", "Needs Analysis 2014, http://example.org/a?b=1&c=0", "July 2014"),
+                    read("Two lines.\nOf data.\nSource: Needs Analysis 2014, http://example.org/a?b=1&c=0\n"
+                            + "Date: July 2014"));
+        }
+
+        @Test
         void isAllDataWhereNothingIsNamed() {
             assertEquals(figure("12% are disabled", "", ""), read("12% are disabled"));
         }

@@ -1,0 +1,73 @@
+package org.dueregard.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.Directory;
+import org.dueregard.guide.Passage;
+
+/// An open Lucene index with what writes to it and what reads from it.
+record Shelf(Directory directory, IndexWriter writer, SearcherManager searchers, Commits commits) {
+
+    static Shelf open(Directory directory, String format) throws IOException {
+        IndexWriter writer = new IndexWriter(directory, writing());
+        return new Shelf(directory, writer, new SearcherManager(writer, null), new Commits(writer, format));
+    }
+
+    private static IndexWriterConfig writing() {
+        var analyser = new PerFieldAnalyzerWrapper(Tokens.ENGLISH, Map.of(Documents.PLAIN, new StandardAnalyzer()));
+        return new IndexWriterConfig(analyser)
+                .setSimilarity(new BM25Similarity(1.2f, .75f))
+                .setCommitOnClose(false);
+    }
+
+    /// Puts in the passages of an owner in place of its earlier ones, all at once.
+    void replace(String owner, List<Passage> passages) throws IOException {
+        Term term = new Term(Documents.OWNER, owner);
+        List<Document> documents = new ArrayList<>();
+        for (Passage passage : passages) documents.add(Documents.FACETS.build(Documents.write(passage, owner)));
+        if (documents.isEmpty()) writer.deleteDocuments(term);
+        else writer.updateDocuments(term, documents);
+    }
+
+    boolean isEmpty() {
+        return writer.getDocStats().numDocs == 0;
+    }
+
+    void refresh() throws IOException {
+        searchers.maybeRefreshBlocking();
+    }
+
+    <T> T reading(Reading<T> work) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return work.with(searcher);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /// Makes everything durable first.
+    void close() throws IOException {
+        try (directory;
+                writer;
+                searchers;
+                commits) {
+            writer.flush();
+        }
+    }
+
+    interface Reading<T> {
+        T with(IndexSearcher searcher) throws IOException;
+    }
+}

@@ -1,0 +1,150 @@
+package org.dueregard;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The program as a script calls it: its words, its exit codes, its JSON.
+class CommandsTest {
+    private static final String SCRIPT = """
+            form: due-regard
+            officer: Library officer
+            > Close the Zanzibar Street library on Mondays
+            > review
+            > finish
+            """;
+
+    @TempDir
+    Path data;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... args) throws IOException {
+        var environment =
+                Map.of("DUEREGARD_DATA", data.toString(), "DUEREGARD_PORT", freePort(), "DUEREGARD_HOME", ".");
+        return Main.run(environment, new PrintWriter(out, true), new PrintWriter(err, true), args);
+    }
+
+    private static String freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return Integer.toString(free.getLocalPort());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "check", "replay", "search", "export", "reindex", "bench", "health"})
+    void everyCommandHasHelp(String command) throws IOException {
+        int code = run(command, "--help");
+
+        assertEquals(0, code);
+        assertTrue(out.toString().contains("Usage: due-regard " + command), out.toString());
+    }
+
+    @Test
+    void anUnknownCommandIsMisuse() throws IOException {
+        assertEquals(Main.MISUSED, run("dance"));
+        assertTrue(err.toString().contains("dance"), err.toString());
+    }
+
+    @Test
+    void aWrongSettingIsMisuseAndSaysWhatToChange() {
+        int code = Main.run(
+                Map.of("DUEREGARD_PORT", "x"), new PrintWriter(out, true), new PrintWriter(err, true), "check");
+
+        assertEquals(Main.MISUSED, code);
+        assertTrue(err.toString().contains("DUEREGARD_PORT is \"x\""), err.toString());
+    }
+
+    @Test
+    void aReplayedAssessmentIsPrintedListedFoundAndKept() throws IOException {
+        Path script = Files.writeString(data.resolve("script.txt"), SCRIPT);
+
+        assertEquals(0, run("replay", script.toString()), err.toString());
+        assertTrue(out.toString().startsWith("Close the Zanzibar Street library on Mondays"), out.toString());
+        assertTrue(out.toString().contains("Not answered: "), out.toString());
+        assertEquals(0, run("search", "Zanzibar"));
+        assertEquals(0, run("reindex"));
+        assertEquals(0, run("search", "--json", "--kind", "assessment", "Zanzibar"));
+        assertTrue(out.toString().contains("\"total\" : 1"), out.toString());
+        assertEquals(0, run("export"));
+        assertTrue(out.toString().contains("finished  Close the Zanzibar Street library"), out.toString());
+    }
+
+    @Test
+    void aSearchThatFindsNothingSaysSoByItsExitCode() throws IOException {
+        assertEquals(Main.WRONG, run("search", "qwertyzxcv"));
+        assertTrue(out.toString().startsWith("0 found"), out.toString());
+    }
+
+    @Test
+    void aScriptThatGoesAstrayNamesTheLine() throws IOException {
+        Path script = Files.writeString(data.resolve("script.txt"), "form: due-regard\n> Close it\n? elephants\n");
+
+        assertEquals(Main.WRONG, run("replay", script.toString()));
+        assertTrue(err.toString().contains("Line 3 expects \"elephants\""), err.toString());
+    }
+
+    @Test
+    void theRepositorysOwnFilesHaveNoMistake() throws IOException {
+        assertEquals(0, run("check"), out.toString());
+    }
+
+    @Test
+    void aFormThatChangedUnderAnAssessmentStopsTheStart() throws IOException {
+        Path own = data.resolve("toolkits/mini/1.yaml");
+        Files.createDirectories(own.getParent());
+        Files.writeString(own, mini("What is it called?"));
+        Path script = Files.writeString(data.resolve("script.txt"), "form: mini\n> Close the library\n");
+        assertEquals(0, run("replay", script.toString()), err.toString());
+
+        Files.writeString(own, mini("What do you call it?"));
+
+        assertEquals(Main.WRONG, run("export"));
+        assertTrue(err.toString().contains("mini/1, which has changed"), err.toString());
+    }
+
+    private static String mini(String question) {
+        return """
+                id: mini
+                version: "1"
+                released: 2026-01-01
+                title: A small form
+                organisation: Anytown Council
+                source: {title: "Anytown form", date: "2026"}
+                jurisdiction: england
+                subject: proposal
+                summary: One question.
+                about: ["A small form."]
+                groups: []
+                sections:
+                  - id: name
+                    number: "1"
+                    title: Name
+                    questions:
+                      - id: name.title
+                        text: "%s"
+                        why: "People need to find it."
+                        source: "Anytown form, 2026"
+                        example: "Close the library on Mondays."
+                        kind: text
+                        role: title
+                """.formatted(question);
+    }
+
+    @Test
+    void healthSaysByItsExitCodeThatNobodyIsThere() throws IOException {
+        assertEquals(Main.WRONG, run("health"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dueregard;
+
+import org.jspecify.annotations.NullMarked;
