@@ -101,7 +101,9 @@ final class Choosing {
         var joined = new ArrayList<String>();
         for (int from = 0; from < parts.size(); from++) {
             int to = parts.size();
-            while (to > from + 1 && findExact(options, String.join(" and ", parts.subList(from, to))).isEmpty()) to--;
+            while (to > from + 1
+                    && findExact(options, String.join(" and ", parts.subList(from, to)))
+                            .isEmpty()) to--;
             joined.add(String.join(" and ", parts.subList(from, to)));
             from = to - 1;
         }
