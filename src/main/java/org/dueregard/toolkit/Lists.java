@@ -41,8 +41,9 @@ final class Lists {
 
     /// A part with its label, up to a semicolon, the line's end, a closing bracket or the next label.
     private static Pattern labelled(String label) {
-        return Pattern.compile("(?i)(?<![;,(\\s])[;,(\\s]*\\b(?:" + label
-                + ")\\s*:\\s*((?:(?![.,]?\\s+\\b(?:source|date|period)\\s*:)[^;\\n)])+)\\)?(?:(?<=\\))\\.|[.,](?=\\s+\\b(?:source|date|period)\\s*:))?");
+        return Pattern.compile(
+                "(?i)(?<![;,(\\s])[;,(\\s]*\\b(?:" + label
+                        + ")\\s*:\\s*((?:(?![.,]?\\s+\\b(?:source|date|period)\\s*:)[^;\\n)])+)\\)?(?:(?<=\\))\\.|[.,](?=\\s+\\b(?:source|date|period)\\s*:))?");
     }
 
     private static String found(Matcher matcher) {

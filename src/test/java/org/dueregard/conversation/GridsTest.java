@@ -52,8 +52,9 @@ class GridsTest {
     void noneAffectedAsksEveryGroupForAReason() {
         chat.at("impact.affected").say("none");
 
-        assertEquals(List.of("impact.neutral/age", "impact.neutral/disability", "impact.neutral/marriage"), asked("impact")
-                .subList(2, 5));
+        assertEquals(
+                List.of("impact.neutral/age", "impact.neutral/disability", "impact.neutral/marriage"),
+                asked("impact").subList(2, 5));
     }
 
     @Test
@@ -109,7 +110,9 @@ class GridsTest {
         void isOnOffer() {
             firstReason();
 
-            assertEquals("Age", chat.at("impact.neutral/disability").reply(Reply.Ask.class).sameAs());
+            assertEquals(
+                    "Age",
+                    chat.at("impact.neutral/disability").reply(Reply.Ask.class).sameAs());
         }
 
         @Test
