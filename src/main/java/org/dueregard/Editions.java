@@ -26,7 +26,8 @@ final class Editions {
             String now = used.get(edition);
             if (now == null) throw refuse(edition, "is not there any more. Put its file back");
             if (!now.equals(kept.getProperty(edition, now))) {
-                throw refuse(edition, "has changed. Put the old file back, and give the changed form a version of its own");
+                throw refuse(
+                        edition, "has changed. Put the old file back, and give the changed form a version of its own");
             }
         }
         used.forEach(kept::setProperty);
@@ -34,7 +35,9 @@ final class Editions {
     }
 
     private static NotReadyException refuse(String edition, String what) {
-        return Product.notReady("Assessments were begun on the form " + edition + ", which " + what + ".", new IllegalStateException(edition));
+        return Product.notReady(
+                "Assessments were begun on the form " + edition + ", which " + what + ".",
+                new IllegalStateException(edition));
     }
 
     private static Properties read(Path file) {

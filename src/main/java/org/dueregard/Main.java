@@ -1,5 +1,7 @@
 package org.dueregard;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +47,11 @@ public final class Main implements Runnable {
     }
 
     public static void main(String[] args) {
-        int code = run(System.getenv(), new PrintWriter(System.out, true), new PrintWriter(System.err, true), args);
+        int code = run(
+                System.getenv(),
+                new PrintWriter(System.out, true, UTF_8),
+                new PrintWriter(System.err, true, UTF_8),
+                args);
         boolean serves = args.length == 0 || args[0].equals("serve");
         if (code != 0 || !serves) System.exit(code);
     }

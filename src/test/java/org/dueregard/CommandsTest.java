@@ -32,7 +32,8 @@ class CommandsTest {
     private final StringWriter err = new StringWriter();
 
     private int run(String... args) throws IOException {
-        var environment = Map.of("DUEREGARD_DATA", data.toString(), "DUEREGARD_PORT", freePort(), "DUEREGARD_HOME", ".");
+        var environment =
+                Map.of("DUEREGARD_DATA", data.toString(), "DUEREGARD_PORT", freePort(), "DUEREGARD_HOME", ".");
         return Main.run(environment, new PrintWriter(out, true), new PrintWriter(err, true), args);
     }
 
@@ -59,7 +60,8 @@ class CommandsTest {
 
     @Test
     void aWrongSettingIsMisuseAndSaysWhatToChange() {
-        int code = Main.run(Map.of("DUEREGARD_PORT", "x"), new PrintWriter(out, true), new PrintWriter(err, true), "check");
+        int code = Main.run(
+                Map.of("DUEREGARD_PORT", "x"), new PrintWriter(out, true), new PrintWriter(err, true), "check");
 
         assertEquals(Main.MISUSED, code);
         assertTrue(err.toString().contains("DUEREGARD_PORT is \"x\""), err.toString());

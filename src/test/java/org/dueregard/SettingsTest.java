@@ -28,9 +28,17 @@ class SettingsTest {
     @Test
     void everyWrongOneIsNamedWithWhatToChange() {
         var environment = Map.of(
-                "DUEREGARD_PORT", "eighty", "DUEREGARD_ORIGINS", "example.org", "DUEREGARD_ZONE", "Mars", "DUEREGARD_HOME", "nowhere");
+                "DUEREGARD_PORT",
+                "eighty",
+                "DUEREGARD_ORIGINS",
+                "example.org",
+                "DUEREGARD_ZONE",
+                "Mars",
+                "DUEREGARD_HOME",
+                "nowhere");
 
-        String said = assertThrows(WrongSettingException.class, () -> Settings.read(environment)).toString();
+        String said = assertThrows(WrongSettingException.class, () -> Settings.read(environment))
+                .toString();
 
         environment.forEach((name, value) -> assertTrue(said.contains(name) && said.contains(value), said));
         assertTrue(said.contains("for example 8080"), said);
@@ -45,7 +53,12 @@ class SettingsTest {
     @Test
     void listsArePartedByCommas() {
         Settings settings = Settings.read(Map.of(
-                "DUEREGARD_GROUPS", "carers, rural", "DUEREGARD_ORIGINS", "https://a.example,http://b.example:81", "DUEREGARD_HOST", "0.0.0.0"));
+                "DUEREGARD_GROUPS",
+                "carers, rural",
+                "DUEREGARD_ORIGINS",
+                "https://a.example,http://b.example:81",
+                "DUEREGARD_HOST",
+                "0.0.0.0"));
 
         assertEquals(Set.of("carers", "rural"), settings.groups());
         assertEquals(Set.of("https://a.example", "http://b.example:81"), settings.origins());

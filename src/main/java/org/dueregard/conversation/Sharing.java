@@ -38,7 +38,8 @@ final class Sharing {
         return share(step, open(step));
     }
 
-    /// Uses it for the items named that are open. A name that has its answer already gives it to this step: "same as for
+    /// Uses it for the items named that are open. A name that has its answer already gives it to this step: "same as
+    /// for
     /// race".
     ///
     /// @return whether every item named was found and there was an answer to share

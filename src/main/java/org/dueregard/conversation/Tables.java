@@ -14,6 +14,7 @@ import org.dueregard.toolkit.Question;
 import org.dueregard.toolkit.Reading;
 import org.dueregard.toolkit.Section;
 import org.dueregard.toolkit.Slot;
+import org.dueregard.toolkit.Value;
 
 /// Rows that officers add: one by one, as a form, as a pasted table, or as the action that follows a gap.
 final class Tables {
@@ -113,13 +114,24 @@ final class Tables {
     /// Answers a cell if it can be read for certain; otherwise its words are shown and it is asked again.
     private void answer(Question question, String row, String words) {
         var slot = new Slot(question.id(), row);
-        switch (question.kind().read(words, turn.said.today())) {
+        switch (read(question, words)) {
             case Reading.Understood(var value) -> turn.happen(new Event.Answered(slot, value, words, false));
             case Reading.Guess _, Reading.Unclear _ ->
                 turn.assessment()
                         .findStep(slot)
                         .ifPresent(step -> turn.say(new Reply.Correct(step, Reading.Problem.NOT_A_FIELD, words)));
         }
+    }
+
+    /// Reads a cell: "not known" and "n/a" mean in a cell what they mean as a message.
+    private Reading read(Question question, String words) {
+        Reading read = question.kind().read(words, turn.said.today());
+        if (read instanceof Reading.Understood(Value.Choice _) || read instanceof Reading.Understood(Value.Choices _))
+            return read;
+        Command command = turn.phrases.find(words).orElse(Command.HELP);
+        if (command == Command.NOT_KNOWN) return new Reading.Understood(new Value.NotKnown(""));
+        if (command == Command.NOT_APPLICABLE) return new Reading.Understood(new Value.NotApplicable(""));
+        return read;
     }
 
     /// Adds the action that finds out what is not known.

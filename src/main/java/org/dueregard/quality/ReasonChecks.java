@@ -40,14 +40,20 @@ final class ReasonChecks {
 
     private ReasonChecks() {}
 
-    /// Q5: near-identical text for three or more groups.
+    /// Q5: near-identical text for three or more groups. A choice is no text: three groups may well have the same.
     static Stream<Finding> reasonsDifferByGroup(Assessment assessment, LocalDate today) {
         return assessment.path().stream()
-                .filter(step -> step.item() != null && step.item().group() != null && assessment.isAnswered(step))
+                .filter(step -> step.item() != null && step.item().group() != null && isText(assessment, step))
                 .collect(Collectors.groupingBy(step -> step.question().id(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .flatMap(steps -> copied(assessment, steps));
+    }
+
+    private static boolean isText(Assessment assessment, Step step) {
+        return assessment.findAnswer(step.slot()).stream()
+                .map(Answer::value)
+                .anyMatch(value -> value instanceof Value.Text || value instanceof Value.Lines || value instanceof Value.Figure);
     }
 
     private static Stream<Finding> copied(Assessment assessment, List<Step> steps) {

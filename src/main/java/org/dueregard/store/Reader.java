@@ -63,7 +63,8 @@ final class Reader implements AutoCloseable {
 
     /// Each version of a form that has an assessment, as `id/version`.
     List<String> editions() throws SQLException {
-        try (PreparedStatement all = connection.prepareStatement("select distinct toolkit || '/' || version from listing")) {
+        try (PreparedStatement all =
+                connection.prepareStatement("select distinct toolkit || '/' || version from listing")) {
             return all(all, row -> row.getString(1));
         }
     }

@@ -22,7 +22,12 @@ final class PastedHtml {
         page.select("br").before("\n");
         page.select("li").prepend("- ");
         page.select("p, div, tr, li, h1, h2, h3, h4, h5, h6").after("\n");
-        return page.body().wholeText().lines().map(PastedHtml::tidy).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+        return page.body()
+                .wholeText()
+                .lines()
+                .map(PastedHtml::tidy)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String tidy(String line) {

@@ -21,7 +21,8 @@ final class Texts {
         return text;
     }
 
-    /// Words as typed or pasted: HTML is made plain, any line end is a new line, and other control characters are spaces.
+    /// Words as typed or pasted: HTML is made plain, any line end is a new line, and other control characters are
+    /// spaces.
     static String words(String field, String text, int most) {
         if (text.length() > most)
             throw RefusedException.badField(
@@ -29,7 +30,8 @@ final class Texts {
         if (hasHalfACharacter(text))
             throw RefusedException.badField(
                     field, "holds half of a character (a lone surrogate). Send whole characters.");
-        return PastedHtml.plain(CONTROL.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll(" "));
+        return PastedHtml.plain(
+                CONTROL.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll(" "));
     }
 
     private static boolean hasHalfACharacter(String text) {

@@ -73,30 +73,44 @@ class AssessmentTest {
 
     @Test
     void aRowCanBeTakenOut() {
-        var assessment = new Filled().row("actions", "r1", "One").row("actions", "r2", "Two").assessment();
+        var assessment = new Filled()
+                .row("actions", "r1", "One")
+                .row("actions", "r2", "Two")
+                .assessment();
         assertTrue(assessment.hasRows(Sample.toolkit().findActions().orElseThrow()));
 
         var without = assessment.withoutRow("actions", "r1");
-        assertEquals("Two", without.rows().getOrDefault("actions", List.of()).getFirst().label());
-        assertFalse(without.withoutRow("actions", "r2").hasRows(Sample.toolkit().findActions().orElseThrow()));
+        assertEquals(
+                "Two",
+                without.rows().getOrDefault("actions", List.of()).getFirst().label());
+        assertFalse(without.withoutRow("actions", "r2")
+                .hasRows(Sample.toolkit().findActions().orElseThrow()));
     }
 
     @Nested
     class Title {
         @Test
         void isTheFirstLineOfTheTitle() {
-            assertEquals("Hours", new Filled().text("proposal.title", "Hours\nmore").assessment().title());
+            assertEquals(
+                    "Hours",
+                    new Filled()
+                            .text("proposal.title", "Hours\nmore")
+                            .assessment()
+                            .title());
         }
 
         @Test
         void isEmptyUntilItIsAnswered() {
             assertEquals("", new Filled().assessment().title());
-            assertEquals("", new Filled().text("proposal.title", "\nHours").assessment().title());
+            assertEquals(
+                    "",
+                    new Filled().text("proposal.title", "\nHours").assessment().title());
         }
 
         @Test
         void isNotThatItIsNotKnown() {
-            assertEquals("", new Filled().notKnown("proposal.title", "").assessment().title());
+            assertEquals(
+                    "", new Filled().notKnown("proposal.title", "").assessment().title());
             assertEquals(
                     "",
                     new Filled()
@@ -149,9 +163,11 @@ class AssessmentTest {
         @Test
         void isNotThereWithoutARating() {
             assertTrue(ReviewDate.of(new Filled().assessment(), TODAY).isEmpty());
-            assertTrue(ReviewDate.of(new Filled().notKnown("impact.rating/age", "").assessment(), TODAY)
-                    .isEmpty());
-            assertTrue(ReviewDate.of(new Filled().choice("impact.rating/age", "other").assessment(), TODAY)
+            assertTrue(
+                    ReviewDate.of(new Filled().notKnown("impact.rating/age", "").assessment(), TODAY)
+                            .isEmpty());
+            assertTrue(ReviewDate.of(
+                            new Filled().choice("impact.rating/age", "other").assessment(), TODAY)
                     .isEmpty());
         }
 
@@ -160,7 +176,8 @@ class AssessmentTest {
             Toolkit sample = Sample.toolkit();
             var without = new Toolkit("t", "1", sample.cover(), sample.groups(), sample.sections(), null);
 
-            var assessment = new Filled(without).choice("impact.rating/age", "high").assessment();
+            var assessment =
+                    new Filled(without).choice("impact.rating/age", "high").assessment();
 
             assertTrue(ReviewDate.of(assessment, TODAY).isEmpty());
         }

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 class PathTest {
 
     private static List<String> keys(Filled filled) {
-        return filled.assessment().path().stream().map(step -> step.slot().key()).toList();
+        return filled.assessment().path().stream()
+                .map(step -> step.slot().key())
+                .toList();
     }
 
     @Test
@@ -51,8 +53,7 @@ class PathTest {
     @Test
     void aConditionLooksAtTheSameItemFirst() {
         var effect = Sample.question("effect", new AnswerKind.OneOf(List.of()), Role.EFFECT);
-        var each = new Each(
-                List.of(Item.row("one", "One"), Item.row("two", "Two")), List.of(), null, null, "", null);
+        var each = new Each(List.of(Item.row("one", "One"), Item.row("two", "Two")), List.of(), null, null, "", null);
         var toolkit = toolkit(Sample.section(
                 "s", "1", new Condition.Always(), each, effect, asked("why", new Condition.Is("effect", "bad"))));
 

@@ -84,14 +84,16 @@ class AnswersTest {
             chat.at("proposal.users").say("about 120").say("no");
 
             assertNull(chat.value("proposal.users"));
-            assertEquals("proposal.users", chat.reply(Reply.Ask.class).step().slot().key());
+            assertEquals(
+                    "proposal.users", chat.reply(Reply.Ask.class).step().slot().key());
         }
 
         @Test
         void areDroppedWhenOtherWordsFollow() {
             chat.at("proposal.users").say("about 120").say("130");
 
-            assertEquals("130", chat.assessment().findAnswer(slot()).orElseThrow().words());
+            assertEquals(
+                    "130", chat.assessment().findAnswer(slot()).orElseThrow().words());
         }
 
         @Test
@@ -122,8 +124,7 @@ class AnswersTest {
         void areShownTheLimitTheyPass() {
             chat.say("x".repeat(101));
 
-            assertEquals(
-                    new Reply.Correct(asked(), Problem.TOO_LONG, "100"), chat.reply(Reply.Correct.class));
+            assertEquals(new Reply.Correct(asked(), Problem.TOO_LONG, "100"), chat.reply(Reply.Correct.class));
         }
     }
 
@@ -192,9 +193,13 @@ class AnswersTest {
 
         @Test
         void anActionIsAddedWhenWanted() {
-            chat.at("data.figure/age").say("not known").at("data.figure.gap/age").say("yes");
+            chat.at("data.figure/age")
+                    .say("not known")
+                    .at("data.figure.gap/age")
+                    .say("yes");
 
-            assertEquals("Find out about age", chat.reply(Reply.ActionAdded.class).action());
+            assertEquals(
+                    "Find out about age", chat.reply(Reply.ActionAdded.class).action());
             assertEquals("Find out about age", chat.text("actions.action/r1"));
         }
 
@@ -239,9 +244,9 @@ class AnswersTest {
             chat.at("data.figure/age").say("12% are over 65");
             chat.at("screening.affects").say("no").at("screening.affects").say("yes");
 
-            assertTrue(chat.assessment().answers().anyMatch(answer -> answer.slot()
-                    .key()
-                    .equals("data.figure/age")));
+            assertTrue(chat.assessment()
+                    .answers()
+                    .anyMatch(answer -> answer.slot().key().equals("data.figure/age")));
         }
 
         @Test

@@ -148,6 +148,25 @@ class GridsTest {
         }
 
         @Test
+        void isUsedForAListOfGroups() {
+            chat.at("impact.offer").say("sex");
+            firstReason();
+            chat.at("impact.neutral/disability").say("same for disability, marriage and civil partnership and sex");
+
+            assertEquals(3, chat.reply(Reply.Shared.class).items());
+            assertEquals("The hours stay the same for all", chat.text("impact.neutral/sex"));
+        }
+
+        @Test
+        void isTakenFromTheGroupNamed() {
+            firstReason();
+            chat.at("impact.neutral/disability").say("The lift stays open at all hours");
+            chat.at("impact.neutral/marriage").say("Same as for age");
+
+            assertEquals("The hours stay the same for all", chat.text("impact.neutral/marriage"));
+        }
+
+        @Test
         void isUsedForGroupsPartedByCommas() {
             firstReason();
             chat.at("impact.neutral/disability").say("Same for disability, marriage and civil partnership");

@@ -124,10 +124,12 @@ class LateWordsTest {
         assertEquals(1, chat.replies(Reply.Confirm.class).size());
 
         chat.say("yes");
-        assertEquals("12", chat.assessment()
-                .findAnswer(org.dueregard.toolkit.Slot.of("proposal.users"))
-                .orElseThrow()
-                .words());
+        assertEquals(
+                "12",
+                chat.assessment()
+                        .findAnswer(org.dueregard.toolkit.Slot.of("proposal.users"))
+                        .orElseThrow()
+                        .words());
         assertEquals("about 15", chat.reply(Reply.MovedOn.class).words());
     }
 

@@ -13,7 +13,10 @@ class LongAnswersTest {
 
     @Test
     void areTakenInPartsUntilDone() {
-        chat.pick("command:long").say("The bus stops at six.").say("The hall is uphill.").say("done");
+        chat.pick("command:long")
+                .say("The bus stops at six.")
+                .say("The hall is uphill.")
+                .say("done");
 
         assertEquals("The bus stops at six.\n\nThe hall is uphill.", chat.text("impact.negative/age"));
     }
@@ -111,7 +114,9 @@ class LongAnswersTest {
     @Test
     void areShownBackWhenAColleagueAnswersMeanwhile() {
         chat.say("long answer").say("Part one.");
-        chat.by(Chat.BO).pickAt("impact.negative/age", "goto:impact.negative/age").say("Bo's own words");
+        chat.by(Chat.BO)
+                .pickAt("impact.negative/age", "goto:impact.negative/age")
+                .say("Bo's own words");
 
         chat.by(Chat.ANN).say("Part two.");
 

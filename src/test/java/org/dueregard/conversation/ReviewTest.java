@@ -117,7 +117,10 @@ class ReviewTest {
 
         @Test
         void isUndoneByAnAnswerUsedLate() {
-            chat.say("review").say("finish").sayTo("proposal.title", "Shorter hours").pick("held:use");
+            chat.say("review")
+                    .say("finish")
+                    .sayTo("proposal.title", "Shorter hours")
+                    .pick("held:use");
 
             assertNull(chat.now().finished());
         }

@@ -133,7 +133,8 @@ class RowsTest {
 
         @Test
         void anEmptyFieldIsNoAnswer() {
-            chat.at("actions.more").fill(Map.of("actions.action", List.of("Ask the club"), "actions.due", List.of(" ")));
+            chat.at("actions.more")
+                    .fill(Map.of("actions.action", List.of("Ask the club"), "actions.due", List.of(" ")));
 
             assertNull(chat.value("actions.due/r1"));
         }
@@ -210,7 +211,9 @@ class RowsTest {
 
         @Test
         void keepAnEmptyFirstCellInItsPlace() {
-            chat.at("actions.more").say("Ask\tAnn Lee\tMay 2026\n\tBo Ray\tJune 2026").say("yes");
+            chat.at("actions.more")
+                    .say("Ask\tAnn Lee\tMay 2026\n\tBo Ray\tJune 2026")
+                    .say("yes");
 
             assertNull(chat.value("actions.action/r2"));
             assertNotNull(chat.value("actions.owner/r2"));
@@ -222,6 +225,14 @@ class RowsTest {
 
             assertNotNull(chat.value("actions.owner/r1"));
             assertNull(chat.value("actions.due/r1"));
+        }
+
+        @Test
+        void maySayThatACellIsNotKnownOrDoesNotApply() {
+            chat.at("actions.more").say("Ask\tnot known\tn/a").say("yes");
+
+            assertEquals(new Value.NotKnown(""), chat.value("actions.owner/r1"));
+            assertEquals(new Value.NotApplicable(""), chat.value("actions.due/r1"));
         }
 
         @Test

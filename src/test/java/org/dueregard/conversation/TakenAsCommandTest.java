@@ -103,7 +103,9 @@ class TakenAsCommandTest {
     void aQuestionOfTheirsIsLookedUpAndTheFormsQuestionAskedAgainOnce() {
         chat.say("What does due regard mean?");
 
-        assertEquals(new Turn.LookUp.Guidance("What does due regard mean?"), chat.turn().lookUp());
+        assertEquals(
+                new Turn.LookUp.Guidance("What does due regard mean?"),
+                chat.turn().lookUp());
         assertEquals(List.of("TakenAsCommand", "Ask"), chat.said());
         assertNull(chat.value("proposal.title"));
     }

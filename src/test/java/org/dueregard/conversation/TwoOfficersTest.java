@@ -55,7 +55,8 @@ class TwoOfficersTest {
         chat.by(Chat.BO).say("Bo's title").pick("held:use");
 
         assertEquals("Bo's title", chat.text("proposal.title"));
-        assertEquals(Chat.BO, chat.assessment().answers().findFirst().orElseThrow().by());
+        assertEquals(
+                Chat.BO, chat.assessment().answers().findFirst().orElseThrow().by());
     }
 
     @Test

@@ -17,7 +17,9 @@ public final class English {
     private static Wording read() {
         JsonNode root = new YAMLMapper().readTree(Path.of("prompts/wording/en.yaml"));
         var texts = new LinkedHashMap<String, String>();
-        root.path("texts").properties().forEach(text -> texts.put(text.getKey(), text.getValue().asString()));
+        root.path("texts")
+                .properties()
+                .forEach(text -> texts.put(text.getKey(), text.getValue().asString()));
         var commands = new LinkedHashMap<String, List<String>>();
         root.path("commands").properties().forEach(command -> commands.put(command.getKey(), list(command.getValue())));
         return new Wording(Map.copyOf(texts), commands, list(root.path("fillers")));

@@ -173,11 +173,12 @@ class ChecksTest {
         }
 
         @Test
-        void q5IsSilentForChoicesAndShortAnswers() {
+        void q5IsSilentForChoicesHoweverTheyWereWorded() {
+            var low = new Value.Choice("low");
             var filled = new Filled()
-                    .choice("impact.rating/age", "low")
-                    .choice("impact.rating/disability", "low")
-                    .choice("impact.rating/marriage", "low");
+                    .with("impact.rating/age", low, "the low one please")
+                    .with("impact.rating/disability", low, "the low one please")
+                    .with("impact.rating/marriage", low, "the low one please");
 
             assertEquals(List.of(), found("Q5", filled));
         }
@@ -194,17 +195,22 @@ class ChecksTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"No impact", "It is the same for all of them", "There was no impact identified by anyone who works here"})
+        @ValueSource(
+                strings = {
+                    "No impact",
+                    "It is the same for all of them",
+                    "There was no impact identified by anyone who works here"
+                })
         void q7FindsAThinReason(String words) {
-            assertEquals(
-                    List.of("impact.neutral/age: Age"),
-                    found("Q7", none().text("impact.neutral/age", words)));
+            assertEquals(List.of("impact.neutral/age: Age"), found("Q7", none().text("impact.neutral/age", words)));
         }
 
         @Test
         void q7IsSilentForAReasonOfEightWordsOrNone() {
             assertEquals(List.of(), found("Q7", none()));
-            assertEquals(List.of(), found("Q7", none().text("impact.neutral/age", "one two three four five six seven eight")));
+            assertEquals(
+                    List.of(),
+                    found("Q7", none().text("impact.neutral/age", "one two three four five six seven eight")));
             assertEquals(List.of(), found("Q7", none().notKnown("impact.neutral/age", "no data")));
         }
 
@@ -221,7 +227,8 @@ class ChecksTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"12% of 4,100 people", "Census 2021, TS038", "from 01/04/2026 to 31/03/2027", "me@home"})
+        @ValueSource(
+                strings = {"12% of 4,100 people", "Census 2021, TS038", "from 01/04/2026 to 31/03/2027", "me@home"})
         void q34IsSilentForFiguresAndDates(String words) {
             assertEquals(List.of(), found("Q34", new Filled().text("proposal.title", words)));
         }
@@ -276,7 +283,8 @@ class ChecksTest {
 
         @Test
         void q21IsSilentForAWholeAction() {
-            var whole = action().person("actions.owner/r1", "Ann Lee", "Manager").date("actions.due/r1", "2026-05-01");
+            var whole =
+                    action().person("actions.owner/r1", "Ann Lee", "Manager").date("actions.due/r1", "2026-05-01");
 
             assertEquals(List.of(), found("Q21", whole));
             assertEquals(List.of(), found("Q21-owner", whole));
@@ -286,7 +294,8 @@ class ChecksTest {
         @Test
         void q21FindsAnOwnerWhoIsNobody() {
             assertEquals(
-                    List.of("actions.owner/r1: TBC, "), found("Q21-owner", action().person("actions.owner/r1", "TBC", "")));
+                    List.of("actions.owner/r1: TBC, "),
+                    found("Q21-owner", action().person("actions.owner/r1", "TBC", "")));
         }
 
         @Test
@@ -300,7 +309,9 @@ class ChecksTest {
         @Test
         void q21IsSilentForAMonthThatIsNotOver() {
             var month = action().with(
-                    "actions.due/r1", new Value.On(LocalDate.of(2026, 3, 1), Value.Precision.MONTH), "March 2026");
+                            "actions.due/r1",
+                            new Value.On(LocalDate.of(2026, 3, 1), Value.Precision.MONTH),
+                            "March 2026");
 
             assertEquals(List.of(), found("Q21-past", month));
         }
@@ -328,8 +339,7 @@ class ChecksTest {
         void q22FindsAReviewThatIsTooLate() {
             var high = new Filled().choice("impact.rating/age", "high");
 
-            assertEquals(
-                    List.of("sign.review: 2027-03-10"), found("Q22-late", high.date("sign.review", "2027-03-11")));
+            assertEquals(List.of("sign.review: 2027-03-10"), found("Q22-late", high.date("sign.review", "2027-03-11")));
             assertEquals(List.of(), found("Q22-late", high.date("sign.review", "2027-03-10")));
         }
 
@@ -374,8 +384,7 @@ class ChecksTest {
             var decided = new Filled().date("sign.decision", "2026-02-28");
 
             assertEquals(List.of(), found("Q24", decided));
-            assertEquals(
-                    List.of("sign.decision: 2026-02-28"), found("Q24", decided.date("sign.on", "2026-03-01")));
+            assertEquals(List.of("sign.decision: 2026-02-28"), found("Q24", decided.date("sign.on", "2026-03-01")));
         }
     }
 

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /// The page of an assessment, read as a browser reads it.
 class HtmlReportTest {
-    private final String written = new HtmlReport(java.time.ZoneId.of("Europe/London")).write(RichDocument.document(true));
+    private final String written =
+            new HtmlReport(java.time.ZoneId.of("Europe/London")).write(RichDocument.document(true));
     private final Document page = Jsoup.parse(written);
 
     @Test
@@ -134,7 +135,8 @@ class HtmlReportTest {
 
     @Test
     void aDraftSaysThatTheReviewCountsFromItsFinish() {
-        Document draft = Jsoup.parse(new HtmlReport(java.time.ZoneId.of("Europe/London")).write(RichDocument.document(false)));
+        Document draft =
+                Jsoup.parse(new HtmlReport(java.time.ZoneId.of("Europe/London")).write(RichDocument.document(false)));
 
         assertTrue(draft.text().contains("Status Not finished"));
         assertTrue(draft.text().contains("it will count from the day this assessment is finished"));

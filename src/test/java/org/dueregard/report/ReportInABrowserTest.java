@@ -27,7 +27,9 @@ class ReportInABrowserTest {
 
     @BeforeAll
     static void write() throws IOException {
-        String html = new HtmlReport(java.time.ZoneId.of("Europe/London")).write(RichDocument.document(true)).replace("../../../report.css", "report.css");
+        String html = new HtmlReport(java.time.ZoneId.of("Europe/London"))
+                .write(RichDocument.document(true))
+                .replace("../../../report.css", "report.css");
         Files.writeString(folder.resolve("report.html"), html);
         Files.copy(Path.of("src/main/resources/report/report.css"), folder.resolve("report.css"));
         playwright = Playwright.create();

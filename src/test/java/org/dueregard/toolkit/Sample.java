@@ -68,7 +68,10 @@ public final class Sample {
                 "1",
                 ALWAYS,
                 question("proposal.title", new Prose(100), Role.TITLE),
-                question("proposal.kind", new OneOf(List.of(option("new", "New"), option("altered", "A change to it"))), Role.OTHER),
+                question(
+                        "proposal.kind",
+                        new OneOf(List.of(option("new", "New"), option("altered", "A change to it"))),
+                        Role.OTHER),
                 question("proposal.outcomes", new AnswerKind.Listing(), Role.OUTCOMES, asking(false, ALWAYS)),
                 question("proposal.lead", new AnswerKind.Names(), Role.LEAD),
                 question("proposal.users", new AnswerKind.Numeric(), Role.OTHER));

@@ -13,14 +13,18 @@ class PastedHtmlTest {
 
     @Test
     void tagsAndScriptsGoAndWordsStay() {
-        assertEquals("Close the library\nOn Mondays", PastedHtml.plain("<p>Close <b>the</b> library</p><script>alert(1)</script><p onclick=x>On Mondays</p>"));
+        assertEquals(
+                "Close the library\nOn Mondays",
+                PastedHtml.plain(
+                        "<p>Close <b>the</b> library</p><script>alert(1)</script><p onclick=x>On Mondays</p>"));
     }
 
     @Test
     void aTableKeepsItsCells() {
         assertEquals(
                 "Ask users\tAnn Lee\tMay 2027\nTell staff\tBo Ray\tJune 2027",
-                PastedHtml.plain("<table><tr><td>Ask users</td><td>Ann Lee</td><td>May 2027</td></tr>\n<tr><td>Tell staff</td> <td>Bo Ray</td><td>June 2027</td></tr></table>"));
+                PastedHtml.plain(
+                        "<table><tr><td>Ask users</td><td>Ann Lee</td><td>May 2027</td></tr>\n<tr><td>Tell staff</td> <td>Bo Ray</td><td>June 2027</td></tr></table>"));
     }
 
     @Test
