@@ -96,18 +96,26 @@ final class Choosing {
         return parts.isEmpty() ? List.of(text) : parts;
     }
 
-    /// Puts together again the parts of a name that has "and" in it: "age, religion and belief" names two.
+    /// Puts together again the parts of a name that has commas or "and" in it: "age, religion and belief" names two.
     private static List<String> joined(List<Option> options, List<String> parts) {
         var joined = new ArrayList<String>();
         for (int from = 0; from < parts.size(); from++) {
             int to = parts.size();
-            while (to > from + 1
-                    && findExact(options, String.join(" and ", parts.subList(from, to)))
-                            .isEmpty()) to--;
-            joined.add(String.join(" and ", parts.subList(from, to)));
+            while (to > from + 1 && findName(options, parts.subList(from, to)).isEmpty()) to--;
+            List<String> run = parts.subList(from, to);
+            joined.add(findName(options, run).orElse(run.getFirst()));
             from = to - 1;
         }
         return joined;
+    }
+
+    /// Finds the name that the parts make up, whatever stood between them.
+    private static Optional<String> findName(List<Option> options, List<String> parts) {
+        String plain = Spelling.plain(String.join(" ", parts));
+        return options.stream()
+                .flatMap(Choosing::names)
+                .filter(name -> name.replace(" and ", " ").equals(plain))
+                .findFirst();
     }
 
     /// By its number from 1, its id, its label or other words for it.

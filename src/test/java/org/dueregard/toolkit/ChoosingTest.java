@@ -106,6 +106,19 @@ class ChoosingTest {
         }
 
         @Test
+        void mayHaveALabelWithCommasInIt() {
+            var kind = new AnswerKind.SomeOf(
+                    List.of(
+                            option("race", "Race, ethnicity or nationality"),
+                            option("work", "Students, carers and others")),
+                    true);
+
+            assertEquals(
+                    new Understood(chosen("race", "work")),
+                    kind.read("students, carers and others, and race, ethnicity or nationality", TODAY));
+        }
+
+        @Test
         void areReadFromAListWithAndBeforeTheLast() {
             assertEquals(new Understood(chosen("age", "disability", "sex")), read("age, disability, and sex"));
         }
