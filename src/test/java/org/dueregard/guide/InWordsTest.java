@@ -316,7 +316,7 @@ class InWordsTest {
             var ask = new Reply.Ask(step, org.dueregard.assessment.Progress.of(assessment), null, "");
             return Stream.ofNullable(
                             speaking.say(List.of(ask), assessment).getFirst().form())
-                    .flatMap(form -> form.fields().stream())
+                    .flatMap(form -> java.util.Objects.requireNonNull(form).fields().stream())
                     .map(field -> field.id() + " " + field.type())
                     .toList();
         }
