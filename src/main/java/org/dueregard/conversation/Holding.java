@@ -36,8 +36,8 @@ final class Holding {
 
     void holdFor(Slot slot, String words) {
         Position.Held held = turn.position().held();
-        boolean more = held != null && held.late() && held.slot().equals(slot);
-        turn.happen(new Event.Held(slot, more ? held.words() + "\n\n" + words : words, true));
+        String before = held != null && held.late() && held.slot().equals(slot) ? held.words() + "\n\n" : "";
+        turn.happen(new Event.Held(slot, before + words, true));
     }
 
     /// Keeps the parts of a long answer whose question is no longer asked, for example because a colleague answered it.
@@ -48,7 +48,7 @@ final class Holding {
 
     /// Keeps the parts of a long answer that a command put an end to.
     void rescue(Position.@Nullable Draft before) {
-        boolean ended = before != null && turn.position().draft() == null && !turn.isPlaced();
-        if (ended && !before.parts().isEmpty()) holdFor(before.slot(), before.text());
+        if (before == null || before.parts().isEmpty()) return;
+        if (turn.position().draft() == null && !turn.isPlaced()) holdFor(before.slot(), before.text());
     }
 }

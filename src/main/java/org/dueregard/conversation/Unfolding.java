@@ -51,13 +51,13 @@ final class Unfolding {
     boolean isChanged() {
         return events.stream()
                 .anyMatch(event -> changes(event)
-                        || event instanceof Event.Proposed(var put) && !(put instanceof Proposal.StartsAgain));
+                        || (event instanceof Event.Proposed(var put) && !(put instanceof Proposal.StartsAgain)));
     }
 
     /// Whether the words of a long answer that ended have gone anywhere, if only back to the officer.
     boolean isPlaced() {
         return isChanged()
-                || position().held() != null && position().held().late()
+                || (position().held() != null && position().held().late())
                 || events.stream().anyMatch(event -> event instanceof Event.Restarted)
                 || replies.stream().anyMatch(reply -> reply instanceof Reply.Correct);
     }

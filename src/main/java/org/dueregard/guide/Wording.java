@@ -64,6 +64,7 @@ public final class Wording {
 
     /// Fills in the names; a name without a value stays as it is.
     static String fill(String text, Map<String, String> values) {
+        if (text.indexOf('{') < 0) return text;
         return NAME.matcher(text)
                 .replaceAll(match -> Matcher.quoteReplacement(values.getOrDefault(match.group(1), match.group())));
     }

@@ -132,9 +132,16 @@ final class Fields {
         return word(name, type).orElse(standIn);
     }
 
-    /// The part under the name, if there is one; a part with an id of its own is called by that.
+    /// The part under the name, if there is one; a question is called by its id.
     Optional<Fields> part(String name) {
-        return find(name).map(value -> new Fields(value, call(name, value, place() + ", " + name), scalars.problems()));
+        String plain = isTop() ? name : place() + ", " + name;
+        boolean question = name.equals("question") || name.equals("more");
+        return find(name)
+                .map(value -> new Fields(value, question ? call("question", value, plain) : plain, scalars.problems()));
+    }
+
+    private boolean isTop() {
+        return place().startsWith("the ");
     }
 
     Optional<Fields> needPart(String name) {

@@ -72,12 +72,14 @@ final class IdRules {
         };
     }
 
-    /// A number may go on over several questions, but once another number has come it must not come back.
+    /// A section has a number of its own. A number may go on over several questions, but must not come back after
+    /// another.
     private void checkNumbers() {
         var seen = new HashSet<String>();
         String last = "";
         for (Section section : toolkit.sections()) {
-            last = checkNumber(section.number(), "section " + section.id(), last, seen);
+            String own = checkNumber(section.number(), "section " + section.id(), "", seen);
+            last = own.isEmpty() ? last : own;
             for (Question question : section.questions()) {
                 last = checkNumber(question.number(), "question " + question.id(), last, seen);
             }

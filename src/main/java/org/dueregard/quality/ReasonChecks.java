@@ -53,7 +53,8 @@ final class ReasonChecks {
     private static boolean isText(Assessment assessment, Step step) {
         return assessment.findAnswer(step.slot()).stream()
                 .map(Answer::value)
-                .anyMatch(value -> value instanceof Value.Text || value instanceof Value.Lines || value instanceof Value.Figure);
+                .anyMatch(value ->
+                        value instanceof Value.Text || value instanceof Value.Lines || value instanceof Value.Figure);
     }
 
     private static Stream<Finding> copied(Assessment assessment, List<Step> steps) {

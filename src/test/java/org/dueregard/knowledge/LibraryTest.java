@@ -26,7 +26,7 @@ class LibraryTest {
 
     @Test
     void everyFormThatShipsIsRead() {
-        Library library = Library.read(Shipped.HOME, data);
+        Library library = Shipped.LIBRARY;
 
         List<String> forms = library.toolkits().all().stream()
                 .map(toolkit -> toolkit.id() + "/" + toolkit.version())
@@ -44,7 +44,7 @@ class LibraryTest {
 
     @Test
     void theWordingIsRead() {
-        Library library = Library.read(Shipped.HOME, data);
+        Library library = Shipped.LIBRARY;
 
         assertEquals("Noted: yes", library.wording().text("say.noted", "answer", "yes"));
         assertTrue(library.wording().phrases().find("where am I?").isPresent());
@@ -52,7 +52,7 @@ class LibraryTest {
 
     @Test
     void everyPassageHasAnIdOfItsOwn() {
-        List<Passage> passages = Library.read(Shipped.HOME, data).passages();
+        List<Passage> passages = Shipped.LIBRARY.passages();
 
         assertEquals(
                 passages.size(), passages.stream().map(Passage::id).distinct().count());
@@ -60,7 +60,7 @@ class LibraryTest {
 
     @Test
     void everyPassageHasATitleABodyAndASource() {
-        List<Passage> passages = Library.read(Shipped.HOME, data).passages();
+        List<Passage> passages = Shipped.LIBRARY.passages();
 
         List<String> lacking = passages.stream()
                 .filter(passage -> Stream.of(passage.title(), passage.body(), passage.source())
@@ -72,7 +72,7 @@ class LibraryTest {
 
     @Test
     void everyQuestionOfEveryFormHasHelpThatCanBeFound() {
-        Library library = Library.read(Shipped.HOME, data);
+        Library library = Shipped.LIBRARY;
 
         long questions = library.toolkits().all().stream()
                 .mapToLong(form -> form.questions().count())
@@ -84,7 +84,7 @@ class LibraryTest {
 
     @Test
     void everyKindOfKnowledgeIsRead() {
-        Library library = Library.read(Shipped.HOME, data);
+        Library library = Shipped.LIBRARY;
 
         assertTrue(ofKind(library, Kind.GUIDANCE).stream()
                 .allMatch(note -> note.id().startsWith("guidance/")));
@@ -217,7 +217,7 @@ class LibraryTest {
     @Test
     void whatIsPackedWithTheProgramIsReadWithoutAFolder() {
         assertEquals(
-                Library.read(Shipped.HOME, data).fingerprints(),
+                Shipped.LIBRARY.fingerprints(),
                 Library.read(null, data).fingerprints());
     }
 
@@ -225,7 +225,7 @@ class LibraryTest {
     void aJarIsReadLikeAFolder() throws IOException {
         Path jar = data.resolve("packed.jar");
         try (FileSystem inside = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
-            for (String folder : List.of("prompts", "knowledge")) copy(Path.of(folder), inside.getPath("/" + folder));
+            for (String folder : List.of("prompts", "knowledge")) Shipped.copy(Path.of(folder), inside.getPath("/" + folder));
         }
         var landmark =
                 URI.create("jar:" + jar.toUri() + "!/prompts/wording/en.yaml").toURL();
@@ -240,23 +240,13 @@ class LibraryTest {
                     "prompts/toolkits/cheshire-west-equality-analysis/2012.yaml",
                     editions.getFirst().file());
             assertEquals(
-                    Library.read(Shipped.HOME, data).passages().stream()
+                    Shipped.LIBRARY.passages().stream()
                             .filter(each -> each.kind() != Kind.HELP)
                             .toList(),
                     entries.stream().map(Entry::passage).toList());
             assertTrue(WordingReader.read(home, found).isPresent());
         }
         assertEquals(List.of(), found);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString().replace('\\', '/'));
-                if (Files.isDirectory(file)) Files.createDirectories(target);
-                else Files.copy(file, target);
-            }
-        }
     }
 
     private static List<Passage> ofKind(Library library, Kind kind) {

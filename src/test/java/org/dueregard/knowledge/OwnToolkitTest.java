@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.dueregard.toolkit.Group;
 import org.dueregard.toolkit.Toolkit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,11 +21,19 @@ class OwnToolkitTest {
     @TempDir
     Path data;
 
+    @TempDir
+    Path home;
+
+    @BeforeEach
+    void copyThePrompts() throws IOException {
+        Shipped.promptsIn(home);
+    }
+
     @Test
     void theExampleOfTheDocsBecomesAForm() throws IOException {
         Forms.keep(data, Forms.example());
 
-        Toolkit form = Library.read(Shipped.HOME, data).toolkits().getToolkit("anytown-equality", "");
+        Toolkit form = Library.read(home, data).toolkits().getToolkit("anytown-equality", "");
 
         assertEquals("Anytown equality check", form.cover().title());
         assertEquals("2025", form.version());
@@ -36,14 +46,14 @@ class OwnToolkitTest {
     void theExampleOfTheDocsHasNothingForTheCheckToSay() throws IOException {
         Forms.keep(data, Forms.example());
 
-        assertEquals(Checking.check(Shipped.HOME, data.resolve("empty")), Checking.check(Shipped.HOME, data));
+        assertEquals(List.of(), Checking.check(home, data));
     }
 
     @Test
     void aGroupWithoutAimsHasAllThree() throws IOException {
         Forms.keep(data, Forms.example());
 
-        Toolkit form = Library.read(Shipped.HOME, data).toolkits().getToolkit("anytown-equality", "2025");
+        Toolkit form = Library.read(home, data).toolkits().getToolkit("anytown-equality", "2025");
 
         assertEquals(Set.of(1, 2, 3), form.groups().getFirst().aims());
         assertTrue(form.groups().stream().map(Group::aims).anyMatch(Set.of(1)::equals));
@@ -57,7 +67,7 @@ class OwnToolkitTest {
                 .replace("2025-04-01", "2026-04-01");
         Files.writeString(data.resolve("toolkits/anytown-equality/2026.yaml"), newer);
 
-        var toolkits = Library.read(Shipped.HOME, data).toolkits();
+        var toolkits = Library.read(home, data).toolkits();
 
         assertEquals("2026", toolkits.getToolkit("anytown-equality", "").version());
         assertEquals("2025", toolkits.getToolkit("anytown-equality", "2025").version());
@@ -69,7 +79,7 @@ class OwnToolkitTest {
         Files.createDirectories(data.resolve("toolkits/due-regard"));
         Files.copy(shipped, data.resolve("toolkits/due-regard/1.yaml"));
 
-        var mistakes = assertThrows(Library.MistakesException.class, () -> Library.read(Shipped.HOME, data));
+        var mistakes = assertThrows(Library.MistakesException.class, () -> Library.read(home, data));
 
         assertTrue(String.valueOf(mistakes.getMessage()).contains("already in prompts/toolkits/due-regard/1.yaml"));
     }
@@ -79,7 +89,7 @@ class OwnToolkitTest {
         Path file = Forms.keep(data, Forms.example());
         Files.move(file, file.resolveSibling("2025.yml"));
 
-        var mistakes = assertThrows(Library.MistakesException.class, () -> Library.read(Shipped.HOME, data));
+        var mistakes = assertThrows(Library.MistakesException.class, () -> Library.read(home, data));
 
         assertTrue(String.valueOf(mistakes.getMessage()).contains("Let it end in .yaml."));
     }

@@ -198,7 +198,7 @@ class ChecksTest {
         @ValueSource(
                 strings = {
                     "No impact",
-                    "It is the same for all of them",
+                    "Same for all of them",
                     "There was no impact identified by anyone who works here"
                 })
         void q7FindsAThinReason(String words) {

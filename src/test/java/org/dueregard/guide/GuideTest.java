@@ -1,0 +1,362 @@
+package org.dueregard.guide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dueregard.conversation.Utterance.Input;
+import org.dueregard.guide.Guide.Told;
+import org.dueregard.guide.Message.Kind;
+import org.dueregard.toolkit.Sample;
+import org.dueregard.toolkit.Slot;
+import org.dueregard.toolkit.Value;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class GuideTest {
+    private final Desk desk = new Desk(Sample.toolkit());
+
+    private Optional<Value> value(String question) {
+        return desk.live().assessment().findAnswer(Slot.read(question)).map(answer -> answer.value());
+    }
+
+    @Nested
+    class Beginning {
+        @Test
+        void greetsAndAsksTheFirstQuestion() {
+            Told told = desk.begin();
+
+            assertEquals(List.of(Kind.SAY, Kind.ASK), Desk.kinds(told));
+            assertEquals("1", told.at());
+            assertEquals(1, desk.journal.listings.size());
+            assertEquals(1, desk.changes);
+        }
+
+        @Test
+        void twiceChangesNothing() {
+            desk.begin();
+            Told told = desk.begin();
+
+            assertEquals(List.of(Kind.ASK), Desk.kinds(told));
+            assertEquals(1, desk.journal.all("a1").size());
+        }
+
+        @Test
+        void atOnceWithAnotherSaysWhereThingsStand() {
+            desk.journal.before(desk::begin);
+
+            Told told = desk.begin();
+
+            assertEquals(List.of(Kind.ASK), Desk.kinds(told));
+            assertEquals(1, desk.journal.all("a1").size());
+        }
+
+        @Test
+        void leavesOptionalGroupsOutThatTheSettingsDoNotAskAbout() {
+            desk.begin();
+
+            assertFalse(desk.live().assessment().toolkit().groups().contains(Sample.CARERS));
+        }
+    }
+
+    @Nested
+    class Hearing {
+        @Test
+        void anAssessmentThatIsNotThereGivesNothing() {
+            var said = desk.utterance("m1", Desk.ANN, new Input.Words("Hours"), null);
+
+            assertTrue(desk.guide.hear("nowhere", said).isEmpty());
+            assertTrue(desk.guide.standing("nowhere", said).isEmpty());
+        }
+
+        @Test
+        void recordsWhatWasSaidAndReplied() {
+            desk.begin();
+            Told told = desk.say("Shorter hours");
+
+            var entry = desk.journal.all("a1").getLast();
+            assertEquals("Shorter hours", entry.said());
+            assertEquals(told.messages(), entry.replies());
+            assertEquals(Desk.ANN, entry.officer());
+        }
+
+        @Test
+        void recordsAPickAndAFormAsText() {
+            desk.begin();
+            desk.pick("command:why");
+            assertEquals("[command:why]", desk.journal.all("a1").getLast().said());
+
+            desk.fill(java.util.Map.of("role", List.of("Head"), "name", List.of("Ann", "Bo")));
+            assertEquals(
+                    "name: Ann, Bo\nrole: Head",
+                    desk.journal.all("a1").getLast().said());
+        }
+
+        @Test
+        void aMessageHeardBeforeChangesNothing() {
+            desk.begin();
+            desk.hear("m1", Desk.ANN, new Input.Words("Shorter hours"), null);
+            Told told = desk.hear("m1", Desk.ANN, new Input.Words("Shorter hours"), null);
+
+            assertEquals(2, desk.journal.all("a1").size());
+            assertEquals("proposal.kind", Desk.only(told, Kind.ASK).question());
+            assertTrue(value("proposal.kind").isEmpty());
+        }
+
+        @Test
+        void twoMessagesAtOnceAreBothHeardAndTheSecondIsShownBack() {
+            desk.begin();
+            desk.journal.before(() -> desk.hear("first", Desk.ANN, new Input.Words("First title"), null));
+
+            Told told = desk.hear("second", Desk.ANN, new Input.Words("Second title"), null);
+
+            assertEquals(Optional.of(new Value.Text("First title")), value("proposal.title"));
+            assertTrue(value("proposal.kind").isEmpty());
+            assertTrue(Desk.only(told, Kind.MOVED).text().contains("Second title"));
+            assertEquals(3, desk.journal.all("a1").size());
+        }
+
+        @Test
+        void givesUpWhenOthersAlwaysComeFirst() {
+            desk.begin();
+            var never = new Journal() {
+                @Override
+                public List<Entry> readAfter(String assessment, int seq) {
+                    return desk.journal.readAfter(assessment, seq);
+                }
+
+                @Override
+                public void append(
+                        String assessment,
+                        int expected,
+                        Entry entry,
+                        @org.jspecify.annotations.Nullable Listing listing) {
+                    throw new ConflictException("never");
+                }
+            };
+            var memory = new Memory(never, new Toolkits(List.of(Sample.toolkit())));
+            var guide = new Guide(memory, never, English.WORDING, desk.shelf, () -> {});
+
+            assertThrows(
+                    Journal.JournalException.class,
+                    () -> guide.hear("a1", desk.utterance("m", Desk.ANN, new Input.Words("Hours"), null)));
+        }
+    }
+
+    @Nested
+    class Listings {
+        @Test
+        void changeWithTheTitleOnly() {
+            desk.begin();
+            desk.say("Shorter hours");
+            desk.say("new");
+
+            assertEquals(2, desk.journal.listings.size());
+            assertEquals("Shorter hours", desk.journal.listings.getLast().title());
+            assertEquals(2, desk.changes);
+        }
+
+        @Test
+        void changeWhenItIsFinishedAndOpenedAgain() {
+            desk.begin();
+            desk.say("review");
+            desk.pick("command:finish");
+            assertTrue(desk.journal.listings.getLast().isFinished());
+
+            desk.pick("goto:proposal.title");
+            assertFalse(desk.journal.listings.getLast().isFinished());
+        }
+    }
+
+    @Nested
+    class LookingUp {
+        @Test
+        void suggestsWithTheQuestion() {
+            desk.begin();
+            Told told = desk.pick("goto:data.figure/age");
+
+            assertEquals(List.of(Kind.ASK, Kind.SUGGEST), Desk.kinds(told));
+            var source = Desk.only(told, Kind.SUGGEST).citations().getFirst();
+            assertEquals("about age", source.citation().reason());
+            assertEquals(
+                    "use:guidance/age",
+                    java.util.Objects.requireNonNull(source.use()).id());
+        }
+
+        @Test
+        void showsTheSuggestionsAgainWhenAskedWhereThingsStand() {
+            desk.begin();
+            desk.pick("goto:data.figure/age");
+
+            Told told = desk.guide
+                    .standing("a1", desk.utterance("look", Desk.ANN, new Input.Words(""), null))
+                    .orElseThrow();
+
+            assertEquals(List.of(Kind.ASK, Kind.SUGGEST), Desk.kinds(told));
+        }
+
+        @Test
+        void citesWhatIsTaken() {
+            desk.begin();
+            desk.pick("goto:data.figure/age");
+            Told told = desk.pick("use:guidance/age");
+
+            assertTrue(Desk.text(told).contains("Age"));
+            assertEquals(
+                    "guidance/age",
+                    desk.live()
+                            .assessment()
+                            .citations(Slot.read("data.figure/age"))
+                            .getFirst()
+                            .id());
+        }
+
+        @Test
+        void saysThatItCouldNotLookAfterTheQuestion() {
+            desk.begin();
+            desk.shelf.unreachable = true;
+            Told told = desk.pick("goto:data.figure/age");
+
+            assertEquals(List.of(Kind.ASK, Kind.SAY), Desk.kinds(told));
+            assertTrue(Desk.text(told).contains("I could not look"));
+        }
+
+        @Test
+        void saysThatItCouldNotSearchBeforeTheQuestion() {
+            desk.begin();
+            desk.pick("goto:proposal.kind");
+            desk.shelf.unreachable = true;
+            Told told = desk.say("search library closure");
+
+            assertEquals(List.of(Kind.SAY, Kind.ASK), Desk.kinds(told));
+        }
+
+        @Test
+        void answersAQuestionOfTheirsFromTheGuidance() {
+            desk.begin();
+            desk.pick("goto:proposal.kind");
+            Told told = desk.say("What does age mean?");
+
+            assertEquals(List.of(Kind.ASIDE, Kind.ASK), Desk.kinds(told));
+            assertEquals(
+                    "Age means every age.",
+                    Desk.only(told, Kind.ASIDE)
+                            .citations()
+                            .getFirst()
+                            .citation()
+                            .text());
+        }
+
+        @Test
+        void saysThatItHasNothingOnThat() {
+            desk.begin();
+            desk.shelf.empty = true;
+            Told told = desk.say("What does age mean?");
+
+            assertTrue(Desk.only(told, Kind.ASIDE).text().contains("nothing on that"));
+        }
+
+        @Test
+        void searchesEverything() {
+            desk.begin();
+            Told told = desk.say("search every age");
+
+            var found = Desk.only(told, Kind.FOUND);
+            assertTrue(found.text().contains("every age"));
+            assertEquals(
+                    "Age means every age.",
+                    found.citations().getFirst().citation().text());
+        }
+
+        @Test
+        void saysThatItFoundNothing() {
+            desk.begin();
+            desk.shelf.empty = true;
+
+            assertTrue(Desk.only(desk.say("search xyz"), Kind.FOUND).text().contains("found nothing"));
+        }
+    }
+
+    @Nested
+    class Remembering {
+        @Test
+        void replaysToTheSameConversation() {
+            desk.begin();
+            desk.say("Shorter hours");
+            desk.say("long answer");
+            desk.pick("goto:impact.affected");
+            desk.say("age");
+            desk.say("start again");
+
+            assertEquals(desk.live(), desk.replayed());
+        }
+
+        @Test
+        void readsWhatAnotherMachineHeard() {
+            desk.begin();
+            var memory = new Memory(desk.journal, new Toolkits(List.of(Sample.toolkit())));
+            var other = new Guide(memory, desk.journal, English.WORDING, desk.shelf, () -> {});
+            other.hear("a1", desk.utterance("x", Desk.ANN, new Input.Words("Shorter hours"), null));
+
+            desk.say("new");
+
+            assertEquals(Optional.of(new Value.Choice("new")), value("proposal.kind"));
+            assertEquals("Shorter hours", memory.findListing("a1").orElseThrow().title());
+        }
+
+        @Test
+        void refusesAJournalWithoutABeginning() {
+            desk.journal.append(
+                    "a1",
+                    0,
+                    new Journal.Entry(
+                            "m",
+                            Desk.ANN,
+                            "test",
+                            java.time.Instant.EPOCH,
+                            "",
+                            List.of(new org.dueregard.conversation.Event.Paused()),
+                            List.of()),
+                    null);
+
+            var thrown = assertThrows(IllegalStateException.class, desk::live);
+            assertTrue(String.valueOf(thrown.getMessage()).contains("does not start with its beginning"));
+        }
+
+        @Test
+        void refusesAFormThatIsGone() {
+            desk.begin();
+            var memory = new Memory(desk.journal, new Toolkits(List.of()));
+
+            assertThrows(IllegalArgumentException.class, () -> memory.findConversation("a1"));
+        }
+    }
+
+    @Test
+    void theNewestFormIsTheCurrentOne() {
+        var one = Sample.toolkit();
+        var cover = one.cover();
+        var later = new org.dueregard.toolkit.Toolkit.Cover(
+                cover.released().plusYears(1),
+                cover.title(),
+                cover.organisation(),
+                cover.source(),
+                cover.jurisdiction(),
+                cover.subject(),
+                cover.summary(),
+                cover.about());
+        var two = new org.dueregard.toolkit.Toolkit("sample", "2", later, one.groups(), one.sections(), one.review());
+        var toolkits = new Toolkits(List.of(two, one));
+
+        assertEquals(List.of(two), toolkits.current());
+        assertEquals(Optional.of(two), toolkits.find("sample", ""));
+        assertEquals(Optional.of(one), toolkits.find("sample", "1"));
+        assertTrue(toolkits.find("other", "").isEmpty());
+        assertThrows(IllegalArgumentException.class, () -> toolkits.getToolkit("sample", "3"));
+        assertEquals(Set.of("sample"), Set.of(toolkits.getToolkit("sample", "2").id()));
+    }
+}
