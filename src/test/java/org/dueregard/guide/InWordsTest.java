@@ -316,9 +316,9 @@ class InWordsTest {
             var assessment = new Filled().assessment();
             var step = assessment.findStep(Slot.read(question)).orElseThrow();
             var ask = new Reply.Ask(step, org.dueregard.assessment.Progress.of(assessment), null, "");
-            return Stream.ofNullable(
-                            speaking.say(List.of(ask), assessment).getFirst().form())
-                    .flatMap(form -> form.fields().stream())
+            Message.Form form = speaking.say(List.of(ask), assessment).getFirst().form();
+            if (form == null) return List.of();
+            return form.fields().stream()
                     .map(field -> field.id() + " " + field.type())
                     .toList();
         }
