@@ -106,7 +106,7 @@ class FilledFormsTest {
         String words = key.cells().values().stream()
                 .flatMap(cell -> Arrays.stream(cell.answer().split("[^a-zA-Z]+")))
                 .distinct()
-                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .limit(3)
                 .collect(Collectors.joining(" "));
         JsonNode found = player.get("/api/v1/search?size=50&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
