@@ -184,7 +184,7 @@ class GuideTest {
             assertEquals("about age", source.citation().reason());
             assertEquals(
                     "use:guidance/age",
-                    java.util.Objects.requireNonNull(source.use()).id());
+                    Optional.ofNullable(source.use()).orElseThrow().id());
         }
 
         @Test

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -115,7 +115,7 @@ class WanderingTest {
         }
 
         private Told shown(Officer officer) {
-            return Objects.requireNonNull(told.get(officer));
+            return Optional.ofNullable(told.get(officer)).orElseThrow();
         }
 
         /// Every answer stays until it is replaced or all is started again.
