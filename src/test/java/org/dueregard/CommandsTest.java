@@ -127,7 +127,8 @@ class CommandsTest {
                 subject: proposal
                 summary: One question.
                 about: ["A small form."]
-                groups: []
+                groups:
+                  - {id: age, label: Age, characteristic: age, kind: statutory}
                 sections:
                   - id: name
                     number: "1"

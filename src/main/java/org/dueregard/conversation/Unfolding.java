@@ -2,14 +2,8 @@ package org.dueregard.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.dueregard.assessment.Answer;
 import org.dueregard.assessment.Assessment;
-import org.dueregard.assessment.Progress;
-import org.dueregard.assessment.ReviewDate;
-import org.dueregard.assessment.Step;
-import org.dueregard.quality.QualityChecks;
-import org.dueregard.toolkit.Question.Lookup;
 import org.dueregard.toolkit.Slot;
 import org.dueregard.toolkit.Value;
 import org.jspecify.annotations.Nullable;
@@ -105,100 +99,16 @@ final class Unfolding {
 
     /// Says where things stand and ends the turn.
     Turn told() {
-        sayHeld();
-        Position position = position();
-        if (position.paused()) {
-            say(new Reply.Paused());
-        } else if (position.proposal() != null) {
-            say(new Reply.Confirm(position.proposal(), stepOf(position.proposal())));
-        } else {
-            sayStage();
-        }
-        return ended();
-    }
-
-    Turn ended() {
+        new Telling(this).tell();
         return new Turn(now, events, replies, lookUp);
     }
 
-    private void sayHeld() {
-        Position.Held held = position().held();
-        if (held == null) return;
-        if (!held.late()) {
-            say(new Reply.TakenAsCommand(held.words()));
-        } else {
-            Step step = assessment().findStep(held.slot()).orElse(null);
-            say(new Reply.MovedOn(step, held.words(), value(held.slot())));
-        }
-    }
-
-    private void sayStage() {
-        switch (stage()) {
-            case Stage.Asking(var step)
-            when draft() != null -> {
-                Position.Draft draft = draft();
-                say(new Reply.Drafting(step, draft == null ? 0 : draft.parts().size()));
-            }
-            case Stage.Asking(var step) -> ask(step);
-            case Stage.Reviewing _ -> askNothing(review());
-            case Stage.Done _ -> askNothing(done());
-        }
-    }
-
-    private void askNothing(Reply instead) {
-        if (position().asked() != null) happen(new Event.Asked(Slot.NONE));
-        say(instead);
-    }
-
-    private void ask(Step step) {
-        Slot before = position().asked();
-        if (!step.slot().equals(before)) {
-            if (isNew(step, before)) say(new Reply.Intro(step.section()));
-            happen(new Event.Asked(step.slot()));
-            boolean looks = step.question().asking().lookup() != Lookup.NOTHING;
-            if (looks && lookUp instanceof Turn.LookUp.Nothing) lookUp = new Turn.LookUp.Suggestions(step);
-        }
-        String same = Sharing.findLast(assessment(), step).map(Step::itemLabel).orElse("");
-        say(new Reply.Ask(step, Progress.of(assessment()), value(step.slot()), same));
-    }
-
-    /// Whether the step opens a section that the officer was not in and that has no answer yet.
-    private boolean isNew(Step step, @Nullable Slot before) {
-        Optional<Step> last = before == null ? Optional.empty() : assessment().findStep(before);
-        boolean elsewhere =
-                last.filter(at -> at.section().id().equals(step.section().id())).isEmpty();
-        return elsewhere
-                && !step.section().intro().isEmpty()
-                && assessment().path().stream()
-                        .filter(each ->
-                                each.section().id().equals(step.section().id()))
-                        .noneMatch(assessment()::isAnswered);
+    boolean looksUp() {
+        return !(lookUp instanceof Turn.LookUp.Nothing);
     }
 
     @Nullable
     Value value(Slot slot) {
         return assessment().findAnswer(slot).map(Answer::value).orElse(null);
-    }
-
-    private @Nullable Step stepOf(Proposal proposal) {
-        return switch (proposal) {
-            case Proposal.Means(var slot, var _, var _) ->
-                assessment().findStep(slot).orElse(null);
-            case Proposal.Does(var slot, var _, var _) ->
-                assessment().findStep(slot).orElse(null);
-            case Proposal.Rows _, Proposal.StartsAgain _ -> null;
-        };
-    }
-
-    private Reply review() {
-        List<Step> notKnown = assessment().path().stream()
-                .filter(step -> value(step.slot()) instanceof Value.NotKnown)
-                .toList();
-        return new Reply.Review(assessment().missing(), notKnown, QualityChecks.run(assessment(), said.today()));
-    }
-
-    private Reply done() {
-        ReviewDate review = ReviewDate.of(assessment(), said.today()).orElse(null);
-        return new Reply.Done(assessment().missing(), QualityChecks.run(assessment(), said.today()), review);
     }
 }

@@ -6,26 +6,24 @@ import java.util.stream.Stream;
 import org.dueregard.assessment.Assessment;
 import org.dueregard.assessment.Step;
 import org.dueregard.conversation.Command;
-import org.dueregard.conversation.Forms;
 import org.dueregard.conversation.Reply;
 import org.dueregard.guide.Message.Choice;
-import org.dueregard.guide.Message.Field;
-import org.dueregard.guide.Message.Form;
 import org.dueregard.toolkit.AnswerKind;
 import org.dueregard.toolkit.Option;
 import org.dueregard.toolkit.Question;
-import org.jspecify.annotations.Nullable;
 
 /// Puts a question to the officer: its words, its choices, its form, and the commands that help with it.
 final class Asking {
     private final Wording wording;
     private final Labels labels;
     private final Values values;
+    private final Fields fields;
 
     Asking(Wording wording) {
         this.wording = wording;
         this.labels = new Labels(wording);
         this.values = new Values(wording);
+        this.fields = new Fields(wording);
     }
 
     Message ask(Reply.Ask ask, Assessment assessment) {
@@ -47,7 +45,7 @@ final class Asking {
                 step.number(),
                 Stream.concat(options(step, assessment), commands(ask, assessment))
                         .toList(),
-                form(step, assessment),
+                fields.form(step, assessment),
                 List.of());
     }
 
@@ -89,7 +87,7 @@ final class Asking {
         return none ? Stream.of(none()) : Stream.empty();
     }
 
-    private static Choice choice(Option option) {
+    static Choice choice(Option option) {
         return new Choice(option.id(), option.label(), Choice.OPTION, option.meaning());
     }
 
@@ -137,68 +135,6 @@ final class Asking {
 
     Choice command(Command command, String... pairs) {
         return new Choice(command.id(), wording.text("command." + command.key(), pairs), Choice.COMMAND, "");
-    }
-
-    private @Nullable Form form(Step step, Assessment assessment) {
-        boolean table = step.question().kind() instanceof AnswerKind.Another
-                && step.section().isTable();
-        List<Field> fields = table
-                ? step.section().questions().stream()
-                        .map(column -> column(column, assessment))
-                        .toList()
-                : fields(step.question().kind());
-        return fields.isEmpty() ? null : new Form(step.slot().key(), fields);
-    }
-
-    private Field column(Question column, Assessment assessment) {
-        String label = Wording.fill(
-                column.text(),
-                java.util.Map.of("subject", assessment.toolkit().cover().subject()));
-        return new Field(column.id(), label, type(column.kind()), options(column.kind()), false);
-    }
-
-    private List<Field> fields(AnswerKind kind) {
-        return switch (kind) {
-            case AnswerKind.SomeOf(var _, var none) -> List.of(field(Forms.ANSWER, kind, !none));
-            case AnswerKind.Numeric _, AnswerKind.When _ -> List.of(field(Forms.ANSWER, kind, true));
-            case AnswerKind.Names _ -> List.of(text("name", true), text("role", false));
-            case AnswerKind.Data _ ->
-                List.of(
-                        new Field("data", wording.text("field.data"), "long", List.of(), true),
-                        text("source", false),
-                        text("date", false));
-            case AnswerKind.Prose _, AnswerKind.Listing _, AnswerKind.OneOf _, AnswerKind.Another _, AnswerKind.Gap _ ->
-                List.of();
-        };
-    }
-
-    private Field field(String id, AnswerKind kind, boolean required) {
-        return new Field(id, wording.text("field." + type(kind)), type(kind), options(kind), required);
-    }
-
-    private Field text(String id, boolean required) {
-        return new Field(id, wording.text("field." + id), "text", List.of(), required);
-    }
-
-    private static List<Choice> options(AnswerKind kind) {
-        return switch (kind) {
-            case AnswerKind.OneOf(var options) ->
-                options.stream().map(Asking::choice).toList();
-            case AnswerKind.SomeOf(var options, var _) ->
-                options.stream().map(Asking::choice).toList();
-            case AnswerKind _ -> List.of();
-        };
-    }
-
-    private static String type(AnswerKind kind) {
-        return switch (kind) {
-            case AnswerKind.Prose _, AnswerKind.Listing _, AnswerKind.Data _ -> "long";
-            case AnswerKind.OneOf _ -> "choice";
-            case AnswerKind.SomeOf _ -> "choices";
-            case AnswerKind.Numeric _ -> "number";
-            case AnswerKind.When _ -> "date";
-            case AnswerKind.Names _, AnswerKind.Another _, AnswerKind.Gap _ -> "text";
-        };
     }
 
     private static String key(AnswerKind kind) {

@@ -8,28 +8,26 @@ import org.dueregard.assessment.Assessment;
 import org.dueregard.assessment.Citation;
 import org.dueregard.assessment.Step;
 import org.dueregard.conversation.Command;
-import org.dueregard.conversation.Proposal;
 import org.dueregard.conversation.Reply;
 import org.dueregard.guide.Message.Choice;
 import org.dueregard.guide.Message.Kind;
 import org.dueregard.guide.Message.Source;
 import org.dueregard.toolkit.Value;
-import org.jspecify.annotations.Nullable;
 
 /// Says replies in words.
 public final class Speaking {
     private final Wording wording;
-    private final Labels labels;
     private final Values values;
     private final Asking asking;
     private final Summing summing;
+    private final Deciding deciding;
 
     public Speaking(Wording wording) {
         this.wording = wording;
-        this.labels = new Labels(wording);
         this.values = new Values(wording);
         this.asking = new Asking(wording);
         this.summing = new Summing(wording);
+        this.deciding = new Deciding(wording);
     }
 
     /// Says the replies in order. The button for words that were taken as a command stands beside the first of them.
@@ -72,14 +70,14 @@ public final class Speaking {
                                                 .replace('_', '-'),
                                 "detail",
                                 detail));
-            case Reply.Confirm(var proposal, var step) -> confirm(proposal, step);
+            case Reply.Confirm(var proposal, var step) -> deciding.confirm(proposal, step);
             case Reply.Noted(var step, var value) -> say("say.noted", "answer", noted(step, value));
             case Reply.Shared(var items) ->
                 say(items == 1 ? "say.shared-one" : "say.shared", "count", Integer.toString(items));
             case Reply.Keep _ -> say("say.keep");
             case Reply.Hides(var steps) -> say("say.hides", "list", summing.list(steps, assessment));
             case Reply.TakenAsCommand _ -> throw new IllegalArgumentException("Said beside another reply");
-            case Reply.MovedOn(var step, var words, var theirs) -> moved(step, words, theirs, assessment);
+            case Reply.MovedOn(var step, var words, var theirs) -> deciding.moved(step, words, theirs, assessment);
             case Reply.Drafting(var _, var parts) ->
                 say(parts == 0 ? "say.drafting" : "say.drafting-more", "count", Integer.toString(parts))
                         .with(List.of(asking.command(Command.DONE)));
@@ -162,46 +160,6 @@ public final class Speaking {
     private String noted(Step step, Value value) {
         String words = values.words(value, step.question());
         return words.startsWith("- ") ? "\n" + words : words;
-    }
-
-    private Message confirm(Proposal proposal, @Nullable Step step) {
-        String text = switch (proposal) {
-            case Proposal.Means(var _, var value, var _)
-            when step != null -> wording.text("confirm.means", "answer", values.words(value, step.question()));
-            case Proposal.Means(var _, var _, var words) -> wording.text("confirm.means", "answer", words);
-            case Proposal.Does(var _, var command, var _) ->
-                wording.text("confirm.does", "command", wording.text("does." + command.key()));
-            case Proposal.StartsAgain _ -> wording.text("confirm.starts-again");
-            case Proposal.Rows rows ->
-                wording.text(
-                        "confirm.rows", "count", Integer.toString(rows.rows().size()), "rows", rows(rows));
-        };
-        String no = proposal instanceof Proposal.Does ? "choice.no-answer" : "choice.no";
-        return Message.of(Kind.CONFIRM, text)
-                .with(List.of(choice("confirm:yes", "choice.yes"), choice("confirm:no", no)));
-    }
-
-    private static String rows(Proposal.Rows rows) {
-        return rows.rows().stream()
-                .map(cells ->
-                        "- " + cells.stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining("; ")))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private Message moved(@Nullable Step step, String words, @Nullable Value theirs, Assessment assessment) {
-        String about = step == null ? wording.text("say.moved-gone") : labels.name(step, assessment.toolkit());
-        String now = step == null || theirs == null
-                ? ""
-                : wording.text("say.moved-theirs", "answer", values.words(theirs, step.question()));
-        Message message = Message.of(
-                Kind.MOVED,
-                wording.text("say.moved", "question", about, "words", words) + (now.isEmpty() ? "" : "\n\n" + now));
-        Stream<Choice> adds =
-                theirs instanceof Value.Text ? Stream.of(choice("held:add", "choice.held-add")) : Stream.empty();
-        Stream<Choice> uses =
-                step == null ? Stream.empty() : Stream.concat(adds, Stream.of(choice("held:use", "choice.held-use")));
-        return message.with(Stream.concat(uses, Stream.of(choice("held:drop", "choice.held-drop")))
-                .toList());
     }
 
     private Message aside(List<Citation> passages) {
