@@ -316,7 +316,8 @@ class InWordsTest {
             var assessment = new Filled().assessment();
             var step = assessment.findStep(Slot.read(question)).orElseThrow();
             var ask = new Reply.Ask(step, org.dueregard.assessment.Progress.of(assessment), null, "");
-            Message.Form form = speaking.say(List.of(ask), assessment).getFirst().form();
+            Message.Form form =
+                    speaking.say(List.of(ask), assessment).getFirst().form();
             if (form == null) return List.of();
             return form.fields().stream()
                     .map(field -> field.id() + " " + field.type())

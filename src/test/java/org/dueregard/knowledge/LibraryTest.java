@@ -216,16 +216,15 @@ class LibraryTest {
 
     @Test
     void whatIsPackedWithTheProgramIsReadWithoutAFolder() {
-        assertEquals(
-                Shipped.LIBRARY.fingerprints(),
-                Library.read(null, data).fingerprints());
+        assertEquals(Shipped.LIBRARY.fingerprints(), Library.read(null, data).fingerprints());
     }
 
     @Test
     void aJarIsReadLikeAFolder() throws IOException {
         Path jar = data.resolve("packed.jar");
         try (FileSystem inside = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
-            for (String folder : List.of("prompts", "knowledge")) Shipped.copy(Path.of(folder), inside.getPath("/" + folder));
+            for (String folder : List.of("prompts", "knowledge"))
+                Shipped.copy(Path.of(folder), inside.getPath("/" + folder));
         }
         var landmark =
                 URI.create("jar:" + jar.toUri() + "!/prompts/wording/en.yaml").toURL();
