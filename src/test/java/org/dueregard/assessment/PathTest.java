@@ -169,7 +169,18 @@ class PathTest {
 
     @Test
     void aValueThatIsNoChoiceIncludesNoOption() {
-        assertFalse(new Value.Number(java.math.BigDecimal.ONE).includes("1"));
-        assertFalse(new Value.NotKnown("yes").includes("yes"));
+        List<Value> values = List.of(
+                new Value.Text("yes"),
+                new Value.Lines(List.of("yes")),
+                new Value.Number(java.math.BigDecimal.ONE),
+                new Value.On(java.time.LocalDate.of(2026, 1, 1), Value.Precision.DAY),
+                new Value.Every(java.time.Period.ofYears(1)),
+                new Value.People(List.of(new Value.Person("yes", "yes"))),
+                new Value.Figure("yes", "yes", "yes"),
+                new Value.NotKnown("yes"),
+                new Value.NotApplicable("yes"),
+                new Value.NoMore(true));
+
+        assertTrue(values.stream().noneMatch(value -> value.includes("yes")));
     }
 }
