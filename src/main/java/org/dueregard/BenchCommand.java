@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,10 +40,13 @@ final class BenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--seconds", description = "Length of each measured run (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--seconds",
+            scope = ScopeType.INHERIT,
+            description = "Length of each measured run (default: ${DEFAULT-VALUE}).")
     private int seconds = 10;
 
-    @Option(names = "--json", description = "Prints the figures as JSON.")
+    @Option(names = "--json", scope = ScopeType.INHERIT, description = "Prints the figures as JSON.")
     private boolean json;
 
     @Override

@@ -57,7 +57,7 @@ public final class Product implements AutoCloseable {
     /// @throws NotReadyException if a form or the wording is wrong, or the folder cannot be made
     public static Product open(Settings settings) {
         makeFolder(settings.data());
-        return new Product(settings, Library.read(settings.home(), settings.data()));
+        return new Product(settings, Library.readWithoutPassages(settings.home(), settings.data()));
     }
 
     private Product(Settings settings, Library library) {
@@ -72,7 +72,9 @@ public final class Product implements AutoCloseable {
         var memory = new Memory(store, library.toolkits());
         var assembling = new Assembling(library.wording());
         this.indexing = new Indexing(store, memory, assembling, new Archive(text, library.wording()), index, clock);
-        index.replaceStatic(library.passages());
+        index.replaceStatic(
+                Library.stamp(settings.home(), settings.data()),
+                () -> Library.read(settings.home(), settings.data()).passages());
         this.indexed = indexing.catchUp();
         var guide = new Guide(memory, store, library.wording(), index, indexing::catchUpQuietly);
         this.ports = new Ports(

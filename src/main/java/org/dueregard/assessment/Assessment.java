@@ -15,6 +15,7 @@ import org.dueregard.toolkit.Section;
 import org.dueregard.toolkit.Slot;
 import org.dueregard.toolkit.Toolkit;
 import org.dueregard.toolkit.Value;
+import org.jspecify.annotations.Nullable;
 
 /// An equality assessment of one proposal, as answered so far. Immutable.
 ///
@@ -33,6 +34,8 @@ public record Assessment(
         Set<Slot> skipped,
         Map<Slot, List<Citation>> cited,
         List<Step> path) {
+
+    private static final List<Role> TITLES = List.of(Role.TITLE, Role.DESCRIPTION, Role.AIMS);
 
     public static Assessment begin(String id, Toolkit toolkit) {
         return of(id, toolkit, Map.of(), Map.of(), Set.of(), Map.of());
@@ -175,13 +178,18 @@ public record Assessment(
 
     /// What the assessment is of: its title, else its description's first line, else empty.
     public String title() {
-        return Stream.of(Role.TITLE, Role.DESCRIPTION, Role.AIMS)
-                .flatMap(this::answersFor)
-                .filter(answer ->
-                        !(answer.value() instanceof Value.NotKnown || answer.value() instanceof Value.NotApplicable))
-                .map(answer -> answer.words().lines().findFirst().orElse("").strip())
-                .filter(line -> !line.isEmpty())
-                .findFirst()
-                .orElse("");
+        for (Role role : TITLES) {
+            for (Step step : path) {
+                String line = step.role() == role ? firstLine(kept.get(step.slot())) : "";
+                if (!line.isEmpty()) return line;
+            }
+        }
+        return "";
+    }
+
+    private static String firstLine(@Nullable Answer answer) {
+        if (answer == null || answer.value() instanceof Value.NotKnown || answer.value() instanceof Value.NotApplicable)
+            return "";
+        return answer.words().lines().findFirst().orElse("").strip();
     }
 }

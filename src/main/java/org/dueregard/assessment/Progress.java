@@ -1,9 +1,6 @@
 package org.dueregard.assessment;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.HashSet;
 import org.dueregard.toolkit.Section;
 
 /// How far an assessment has come, counted in the form's own numbered questions.
@@ -13,15 +10,17 @@ import org.dueregard.toolkit.Section;
 public record Progress(int answered, int total) {
 
     public static Progress of(Assessment assessment) {
-        List<Section> numbered = assessment.toolkit().sections().stream()
-                .filter(section -> !section.number().isEmpty())
-                .toList();
-        Map<String, List<Step>> steps = assessment.path().stream()
-                .collect(Collectors.groupingBy(step -> step.section().id(), LinkedHashMap::new, Collectors.toList()));
-        long answered = numbered.stream()
-                .filter(section ->
-                        steps.getOrDefault(section.id(), List.of()).stream().allMatch(assessment::isAnswered))
-                .count();
-        return new Progress((int) answered, numbered.size());
+        var open = new HashSet<String>();
+        for (Step step : assessment.path()) {
+            if (!assessment.isAnswered(step)) open.add(step.section().id());
+        }
+        int answered = 0;
+        int total = 0;
+        for (Section section : assessment.toolkit().sections()) {
+            if (section.number().isEmpty()) continue;
+            total++;
+            if (!open.contains(section.id())) answered++;
+        }
+        return new Progress(answered, total);
     }
 }

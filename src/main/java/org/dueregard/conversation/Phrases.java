@@ -34,6 +34,7 @@ public record Phrases(Map<String, Command> commands, Set<String> fillers) {
     private static final Pattern ASIDE = Pattern.compile(
             "(?is)\\s*(?:what|whats|what's|who|whom|when|where|why|how|which|is|are|does|do|did|can|could|should|must|may|will|would)\\b.{3,300}\\?\\s*");
     private static final int LONGEST_GUESS = 6;
+    private static final int LONGEST_COMMAND = 100;
 
     public Phrases {
         commands = Map.copyOf(commands);
@@ -42,12 +43,13 @@ public record Phrases(Map<String, Command> commands, Set<String> fillers) {
 
     /// Finds the command that is the whole message.
     public Optional<Command> find(String words) {
-        if (words.isBlank()) return Optional.empty();
+        if (words.isBlank() || words.length() > LONGEST_COMMAND) return Optional.empty();
         return Optional.ofNullable(commands.get(Spelling.plain(words)));
     }
 
     /// Finds a command that the message may mean: close spelling, or with polite words around it.
     Optional<Command> guess(String words) {
+        if (words.length() > LONGEST_COMMAND) return Optional.empty();
         List<String> telling = List.of(Spelling.plain(words).split(" "));
         if (telling.size() > LONGEST_GUESS) return Optional.empty();
         String bare = telling.stream().filter(word -> !fillers.contains(word)).collect(Collectors.joining(" "));
@@ -61,6 +63,7 @@ public record Phrases(Map<String, Command> commands, Set<String> fillers) {
 
     /// Finds the form's number in "go to 7" or "change 13a".
     Optional<String> findNumber(String words) {
+        if (words.length() > LONGEST_COMMAND) return Optional.empty();
         return group(GO_TO.matcher(Spelling.plain(words))).map(number -> number.replace(" ", ""));
     }
 
@@ -76,7 +79,7 @@ public record Phrases(Map<String, Command> commands, Set<String> fillers) {
 
     /// Whether the message is a question of the officer's own.
     static boolean isAside(String words) {
-        return ASIDE.matcher(words).matches();
+        return words.indexOf('?') >= 0 && ASIDE.matcher(words).matches();
     }
 
     private static Optional<String> group(Matcher matcher) {

@@ -1,20 +1,18 @@
 package org.dueregard.guide;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Set;
 import org.dueregard.conversation.Conversation;
 import org.dueregard.toolkit.Toolkit;
 
 /// A conversation as of a number of turns of its journal.
 ///
-/// @param messageIds the messages heard so far
+/// @param messageIds the messages heard so far: one growing set, shared with what was kept before, safe for threads
 record Kept(String id, int turns, Instant started, Set<String> messageIds, Conversation conversation) {
 
     Kept plus(String messageId, Conversation after) {
-        var ids = new HashSet<>(messageIds);
-        ids.add(messageId);
-        return new Kept(id, turns + 1, started, ids, after);
+        messageIds.add(messageId);
+        return new Kept(id, turns + 1, started, messageIds, after);
     }
 
     static Listing listing(Conversation conversation, Instant started, Instant changed) {

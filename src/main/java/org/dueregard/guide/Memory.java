@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dueregard.conversation.Conversation;
 import org.dueregard.conversation.Event;
 import org.dueregard.guide.Journal.Entry;
@@ -73,7 +73,7 @@ public final class Memory {
         }
         Conversation begun =
                 Conversation.begin(id, toolkits.getToolkit(toolkit, version).covering(groups));
-        return next(new Kept(id, 0, entry.at(), Set.of(), begun), entry);
+        return next(new Kept(id, 0, entry.at(), ConcurrentHashMap.newKeySet(), begun), entry);
     }
 
     private static Kept next(Kept kept, Entry entry) {

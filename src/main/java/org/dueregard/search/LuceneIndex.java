@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.dueregard.assessment.Citation;
 import org.dueregard.guide.Passage;
@@ -55,10 +56,14 @@ public final class LuceneIndex implements Passages, AutoCloseable {
     ///
     /// @return whether they differed
     public boolean replaceStatic(List<Passage> passages) {
-        String fingerprint = Fingerprint.of(passages);
-        if (fingerprint.equals(shelf.commits().fingerprint())) return false;
-        replace(STATIC, passages);
-        shelf.commits().setFingerprint(fingerprint);
+        return replaceStatic(Fingerprint.of(passages), () -> passages);
+    }
+
+    /// The same, with the passages read only if the stamp differs from that of those which are in.
+    public boolean replaceStatic(String stamp, Supplier<List<Passage>> passages) {
+        if (stamp.equals(shelf.commits().fingerprint())) return false;
+        replace(STATIC, passages.get());
+        shelf.commits().setFingerprint(stamp);
         return true;
     }
 

@@ -8,11 +8,39 @@ import java.util.Locale;
 /// How close two wordings are. For short phrases, not for prose.
 public final class Spelling {
 
+    private static final char LAST_PLAIN = 126;
+    private static final String APOSTROPHES = "'\u2018\u2019`";
+
     private Spelling() {}
 
     /// The words in lower case without accents or punctuation, single spaces between: "Gypsies & Travellers!" gives
     /// `gypsies and travellers`.
     public static String plain(String words) {
+        var plain = new StringBuilder(words.length());
+        boolean gap = false;
+        for (int i = 0; i < words.length(); i++) {
+            char letter = words.charAt(i);
+            if (letter > LAST_PLAIN && APOSTROPHES.indexOf(letter) < 0) return plainInFull(words);
+            if (isWord(letter)) {
+                if (gap && !plain.isEmpty()) plain.append(' ');
+                gap = false;
+                plain.append(Character.toLowerCase(letter));
+            } else if (letter == '&') {
+                plain.append(plain.isEmpty() ? "and" : " and");
+                gap = true;
+            } else {
+                gap |= APOSTROPHES.indexOf(letter) < 0;
+            }
+        }
+        return plain.toString();
+    }
+
+    private static boolean isWord(char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9');
+    }
+
+    /// The same for words with letters beyond plain English.
+    private static String plainInFull(String words) {
         String bare = Normalizer.normalize(words, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
         return bare.toLowerCase(Locale.ROOT)
                 .replace("&", " and ")

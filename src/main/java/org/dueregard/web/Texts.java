@@ -27,11 +27,21 @@ final class Texts {
         if (text.length() > most)
             throw RefusedException.badField(
                     field, "has " + text.length() + " characters. Send at most " + most + ", or send it in parts.");
+        if (isPlain(text)) return text;
         if (hasHalfACharacter(text))
             throw RefusedException.badField(
                     field, "holds half of a character (a lone surrogate). Send whole characters.");
         return PastedHtml.plain(
                 CONTROL.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll(" "));
+    }
+
+    /// Whether there is nothing in it to look at more closely.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter == '<' || (letter < ' ' && letter != '\n' && letter != '\t') || letter > '~') return false;
+        }
+        return true;
     }
 
     private static boolean hasHalfACharacter(String text) {
