@@ -56,10 +56,7 @@ final class Unfolding {
 
     /// Whether the words of a long answer that ended have gone anywhere, if only back to the officer.
     boolean isPlaced() {
-        return isChanged()
-                || (position().held() != null && position().held().late())
-                || events.stream().anyMatch(event -> event instanceof Event.Restarted)
-                || replies.stream().anyMatch(reply -> reply instanceof Reply.Correct);
+        return isChanged() || replies.stream().anyMatch(reply -> reply instanceof Reply.Correct);
     }
 
     /// The long answer to the question asked now, or `null` if none is being given.
@@ -134,14 +131,18 @@ final class Unfolding {
 
     private void sayStage() {
         switch (stage()) {
-            case Stage.Asking(var step)
-            when draft() != null -> {
-                Position.Draft draft = draft();
-                say(new Reply.Drafting(step, draft == null ? 0 : draft.parts().size()));
-            }
-            case Stage.Asking(var step) -> ask(step);
+            case Stage.Asking(var step) -> sayQuestion(step);
             case Stage.Reviewing _ -> askNothing(review());
             case Stage.Done _ -> askNothing(done());
+        }
+    }
+
+    private void sayQuestion(Step step) {
+        Position.Draft draft = draft();
+        if (draft == null) {
+            ask(step);
+        } else {
+            say(new Reply.Drafting(step, draft.parts().size()));
         }
     }
 
