@@ -28,9 +28,8 @@ final class Answering {
     /// Whether the question takes words of any kind, so that a command might have been meant as the answer.
     boolean takesWords(Step step) {
         return switch (step.question().kind()) {
-            case AnswerKind.Prose _, AnswerKind.Listing _, AnswerKind.Data _, AnswerKind.Names _ -> true;
-            case AnswerKind.Another _, AnswerKind.Gap _ -> true;
             case AnswerKind.OneOf _, AnswerKind.SomeOf _, AnswerKind.Numeric _, AnswerKind.When _ -> false;
+            case AnswerKind _ -> true;
         };
     }
 
@@ -48,8 +47,7 @@ final class Answering {
                 && switch (value) {
                     case Value.Choice _, Value.Choices _, Value.NoMore _, Value.On _, Value.Every _, Value.Number _ ->
                         true;
-                    case Value.Text _, Value.Lines _, Value.People _, Value.Figure _ -> false;
-                    case Value.NotKnown _, Value.NotApplicable _ -> false;
+                    case Value _ -> false;
                 };
     }
 

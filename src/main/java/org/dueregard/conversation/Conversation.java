@@ -89,10 +89,17 @@ public record Conversation(
                         Map.of(),
                         rowsAdded,
                         null);
-            case Event.Began _, Event.Asked _, Event.WentTo _, Event.WentToReview _, Event.Returned _ ->
-                at(assessment, places);
-            case Event.Held _, Event.Proposed _, Event.Drafted _, Event.Dropped _ -> at(assessment, places);
-            case Event.Paused _, Event.CarriedOn _ -> at(assessment, places);
+            case Event.Began _,
+                    Event.Asked _,
+                    Event.WentTo _,
+                    Event.WentToReview _,
+                    Event.Returned _,
+                    Event.Held _,
+                    Event.Proposed _,
+                    Event.Drafted _,
+                    Event.Dropped _,
+                    Event.Paused _,
+                    Event.CarriedOn _ -> at(assessment, places);
         };
     }
 

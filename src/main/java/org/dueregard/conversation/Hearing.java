@@ -99,11 +99,11 @@ final class Hearing {
 
     /// Obeys, and keeps the words where they might have been meant as the answer.
     private void keep(String words, Runnable obey) {
-        boolean mayBeAnswer =
-                turn.stage() instanceof Stage.Asking(var step) && (answering.takesWords(step) || turn.draft() != null);
-        Slot slot = turn.current();
+        boolean drafting = turn.draft() != null;
+        Stage stage = turn.stage();
         obey.run();
-        if (mayBeAnswer && slot != null) turn.happen(new Event.Held(slot, words, false));
+        if (stage instanceof Stage.Asking(var step) && (drafting || answering.takesWords(step)))
+            turn.happen(new Event.Held(step.slot(), words, false));
     }
 
     private void answer(Step step, String words, boolean quoted) {

@@ -58,8 +58,13 @@ public record Position(
             case Event.Dropped _ -> new Position(asked, goneTo, reviewing, paused, null, null, null);
             case Event.CarriedOn _ -> new Position(asked, goneTo, reviewing, false, null, proposal, draft);
             case Event.Paused _ -> new Position(asked, goneTo, reviewing, true, null, null, draft);
-            case Event.Answered _, Event.Skipped _, Event.Returned _, Event.Finished _, Event.Reopened _ -> back();
-            case Event.RowAdded _, Event.RowRemoved _ -> back();
+            case Event.Answered _,
+                    Event.Skipped _,
+                    Event.Returned _,
+                    Event.Finished _,
+                    Event.Reopened _,
+                    Event.RowAdded _,
+                    Event.RowRemoved _ -> back();
             case Event.Began _, Event.Restarted _ -> START;
             case Event.Offered _, Event.Cited _ -> this;
         };

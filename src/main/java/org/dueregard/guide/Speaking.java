@@ -37,7 +37,7 @@ public final class Speaking {
                 .map(reply -> say(reply, assessment))
                 .collect(Collectors.toCollection(ArrayList::new));
         boolean taken = replies.stream().anyMatch(Reply.TakenAsCommand.class::isInstance);
-        if (taken && !messages.isEmpty()) {
+        if (taken) {
             Message first = messages.getFirst();
             var choices =
                     Stream.concat(Stream.of(choice("held:use", "choice.that-is-my-answer")), first.choices().stream());

@@ -100,6 +100,13 @@ class GridsTest {
         assertNull(chat.value("impact.affected"));
     }
 
+    @Test
+    void anEmptyFormIsNone() {
+        chat.at("impact.affected").fill(Map.of());
+
+        assertEquals(new Value.Choices(List.of()), chat.value("impact.affected"));
+    }
+
     @Nested
     class OneReasonForSeveral {
         private void firstReason() {
@@ -181,6 +188,15 @@ class GridsTest {
             chat.at("impact.neutral/disability").say("same for everybody in the hall");
 
             assertEquals("same for everybody in the hall", chat.text("impact.neutral/disability"));
+        }
+
+        @Test
+        void isUsedForEveryoneElse() {
+            firstReason();
+            chat.at("impact.neutral/disability").say("The same reason for everyone else");
+
+            assertEquals("The hours stay the same for all", chat.text("impact.neutral/marriage"));
+            assertEquals("The hours stay the same for all", chat.text("impact.neutral/disability"));
         }
 
         @Test

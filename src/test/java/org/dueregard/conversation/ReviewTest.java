@@ -174,6 +174,24 @@ class ReviewTest {
         }
 
         @Test
+        void thatAreTakenAfterTheEndOpenItAgain() {
+            offer();
+            chat.say("review").say("finish").pickAt("data.figure/age", "use:guidance/age");
+
+            assertNull(chat.now().finished());
+            assertEquals(List.of(source), chat.assessment().citations(Slot.read("data.figure/age")));
+        }
+
+        @Test
+        void giveWayToASearch() {
+            while (!chat.asked().equals("data.figure/age")) chat.pick("command:skip");
+
+            chat.by(Chat.BO).say("search libraries");
+
+            assertEquals(new Turn.LookUp.Search("libraries"), chat.turn().lookUp());
+        }
+
+        @Test
         void areNotCitedWhereTheyWereNotShown() {
             offer();
             chat.pick("use:guidance/other").pickAt("proposal.title", "use:guidance/age");

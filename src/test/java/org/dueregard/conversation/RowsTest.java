@@ -202,6 +202,36 @@ class RowsTest {
         }
 
         @Test
+        void areNothingAfterANoOnceTheFormIsFinished() {
+            chat.at("actions.more").say(TABLE);
+            chat.by(Chat.BO).say("review").say("finish");
+
+            chat.by(Chat.ANN).pick("confirm:no");
+
+            assertEquals(List.of(), rows("actions"));
+            assertEquals("done", chat.asked());
+        }
+
+        @Test
+        void areNothingAfterANoOnceTheTableIsNoLongerAsked() {
+            chat.at("actions.more").say(TABLE);
+            chat.by(Chat.BO).at("actions.more").say("none");
+
+            chat.by(Chat.ANN).pick("confirm:no");
+
+            assertEquals(List.of(), rows("actions"));
+            assertEquals("proposal.title", chat.asked());
+        }
+
+        @Test
+        void haveNoHeadingWhereTheFirstLineIsLong() {
+            chat.at("actions.more").say("Action that the clubs asked us for last year\tOwner\tMay 2026\nB\tC\tD");
+
+            var rows = (Proposal.Rows) chat.reply(Reply.Confirm.class).proposal();
+            assertEquals(2, rows.rows().size());
+        }
+
+        @Test
         void mayHaveBarsAndARule() {
             chat.at("actions.more").say("| Action | Owner | Due |\n|---|---|---|\n| Ask | Ann Lee | May 2026 |");
 

@@ -282,6 +282,39 @@ class GuideTest {
     }
 
     @Nested
+    class Saying {
+        @Test
+        void thatAQuestionDoesNotApply() {
+            desk.begin();
+
+            assertTrue(Desk.text(desk.pick("goto:screening.reason")).contains("does not apply at the moment"));
+            assertTrue(Desk.text(desk.say("go to 99")).contains("no question 99"));
+        }
+
+        @Test
+        void thatOneReasonForSeveralIsWeak() {
+            desk.begin();
+            desk.pick("goto:impact.affected");
+            desk.say("none");
+            desk.pick("goto:impact.neutral/age");
+            desk.say("The hours stay the same");
+            desk.pick("goto:impact.neutral/disability");
+
+            assertTrue(Desk.text(desk.say("same for the rest")).contains("for 2 of them"));
+        }
+
+        @Test
+        void whenItIsDueToBeLookedAtAgain() {
+            desk.begin();
+            desk.pick("goto:impact.rating/age");
+            desk.say("high");
+            desk.say("review");
+
+            assertTrue(Desk.text(desk.say("finish")).contains("by 10 March 2027"));
+        }
+    }
+
+    @Nested
     class Remembering {
         @Test
         void replaysToTheSameConversation() {
