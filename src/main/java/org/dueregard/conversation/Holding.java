@@ -49,6 +49,6 @@ final class Holding {
     /// Keeps the parts of a long answer that a command put an end to.
     void rescue(Position.@Nullable Draft before) {
         if (before == null || before.parts().isEmpty()) return;
-        if (turn.position().draft() == null && !turn.isPlaced()) holdFor(before.slot(), before.text());
+        if (turn.position().draft() == null && !turn.isPlaced(before)) holdFor(before.slot(), before.text());
     }
 }

@@ -43,7 +43,8 @@ public record Phrases(Map<String, Command> commands, Set<String> fillers) {
 
     /// Finds the command that is the whole message.
     public Optional<Command> find(String words) {
-        if (words.isBlank() || words.length() > LONGEST_COMMAND) return Optional.empty();
+        if (words.length() > LONGEST_COMMAND) return Optional.empty();
+        if (Spelling.plain(words).isEmpty() && !words.contains("?")) return Optional.empty();
         return Optional.ofNullable(commands.get(Spelling.plain(words)));
     }
 

@@ -45,15 +45,18 @@ final class Telling {
 
     private void sayStage() {
         switch (turn.stage()) {
-            case Stage.Asking(var step)
-            when turn.draft() != null -> {
-                Position.Draft draft = turn.draft();
-                turn.say(new Reply.Drafting(
-                        step, draft == null ? 0 : draft.parts().size()));
-            }
-            case Stage.Asking(var step) -> ask(step);
+            case Stage.Asking(var step) -> sayQuestion(step);
             case Stage.Reviewing _ -> askNothing(review());
             case Stage.Done _ -> askNothing(done());
+        }
+    }
+
+    private void sayQuestion(Step step) {
+        Position.Draft draft = turn.draft();
+        if (draft == null) {
+            ask(step);
+        } else {
+            turn.say(new Reply.Drafting(step, draft.parts().size()));
         }
     }
 

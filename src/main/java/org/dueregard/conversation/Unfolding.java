@@ -49,11 +49,19 @@ final class Unfolding {
     }
 
     /// Whether the words of a long answer that ended have gone anywhere, if only back to the officer.
-    boolean isPlaced() {
-        return isChanged()
-                || (position().held() != null && position().held().late())
-                || events.stream().anyMatch(event -> event instanceof Event.Restarted)
+    boolean isPlaced(Position.Draft draft) {
+        return events.stream().anyMatch(event -> isPlace(event, draft))
                 || replies.stream().anyMatch(reply -> reply instanceof Reply.Correct);
+    }
+
+    private static boolean isPlace(Event event, Position.Draft draft) {
+        return switch (event) {
+            case Event.Answered(var slot, var _, var words, var _) ->
+                slot.equals(draft.slot()) && words.equals(draft.text());
+            case Event.Proposed(var put) -> !(put instanceof Proposal.StartsAgain);
+            case Event.RowAdded _ -> true;
+            case Event _ -> false;
+        };
     }
 
     /// The long answer to the question asked now, or `null` if none is being given.

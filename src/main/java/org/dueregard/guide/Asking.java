@@ -75,8 +75,12 @@ final class Asking {
                 Stream.concat(options.stream().map(Asking::choice), none ? Stream.of(none()) : Stream.empty());
             case AnswerKind.Another(var _, var none) -> ending(step, assessment, none);
             case AnswerKind.Gap _ -> Stream.of(option("add an action", "choice.add-action"));
-            case AnswerKind.Prose _, AnswerKind.Listing _, AnswerKind.Numeric _, AnswerKind.When _ -> Stream.empty();
-            case AnswerKind.Names _, AnswerKind.Data _ -> Stream.empty();
+            case AnswerKind.Prose _,
+                    AnswerKind.Listing _,
+                    AnswerKind.Numeric _,
+                    AnswerKind.When _,
+                    AnswerKind.Names _,
+                    AnswerKind.Data _ -> Stream.empty();
         };
     }
 

@@ -62,13 +62,7 @@ final class Fields {
     }
 
     private static List<Choice> options(AnswerKind kind) {
-        return switch (kind) {
-            case AnswerKind.OneOf(var options) ->
-                options.stream().map(Asking::choice).toList();
-            case AnswerKind.SomeOf(var options, var _) ->
-                options.stream().map(Asking::choice).toList();
-            case AnswerKind _ -> List.of();
-        };
+        return kind.options().stream().map(Asking::choice).toList();
     }
 
     private static String type(AnswerKind kind) {
@@ -78,7 +72,7 @@ final class Fields {
             case AnswerKind.SomeOf _ -> "choices";
             case AnswerKind.Numeric _ -> "number";
             case AnswerKind.When _ -> "date";
-            case AnswerKind.Names _, AnswerKind.Another _, AnswerKind.Gap _ -> "text";
+            case AnswerKind _ -> "text";
         };
     }
 }

@@ -3,7 +3,6 @@ package org.dueregard.guide;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -92,12 +91,7 @@ final class Values {
 
     private String label(Question question, String option) {
         if (question.kind() instanceof AnswerKind.Gap) return wording.text("value.action-added");
-        List<Option> options = switch (question.kind()) {
-            case AnswerKind.OneOf(var all) -> all;
-            case AnswerKind.SomeOf(var all, var _) -> all;
-            case AnswerKind _ -> List.of();
-        };
-        return options.stream()
+        return question.kind().options().stream()
                 .filter(each -> each.id().equals(option))
                 .map(Option::label)
                 .findFirst()

@@ -77,6 +77,11 @@ public sealed interface AnswerKind {
         };
     }
 
+    /// The options of a choice; empty for any other kind.
+    default List<Option> options() {
+        return List.of();
+    }
+
     private int maxChars() {
         return this instanceof Prose(var maxChars) ? maxChars : MAX_CHARS;
     }

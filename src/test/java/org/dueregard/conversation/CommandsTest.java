@@ -294,6 +294,27 @@ class CommandsTest {
     }
 
     @Test
+    void helpAtTheReviewSaysTheReviewAgain() {
+        chat.say("review").pick("command:help");
+
+        assertEquals(List.of("Review"), chat.said());
+    }
+
+    @Test
+    void aGuessAboutTheQuestionIsActedOnAfterAYes() {
+        chat.say("please skip").say("yes");
+
+        assertEquals("proposal.outcomes", chat.asked());
+    }
+
+    @Test
+    void wordsInQuotationMarksAtTheReviewAreNoCommand() {
+        chat.say("review").say("\"please finish\"");
+
+        assertEquals(List.of("Review"), chat.said());
+    }
+
+    @Test
     void aButtonThatNobodyKnowsChangesNothing() {
         chat.pick("command:dance");
 

@@ -127,6 +127,24 @@ class LongAnswersTest {
     }
 
     @Test
+    void stayBesideWordsThatAnswerAnotherQuestion() {
+        chat.say("long answer")
+                .say("Part one.")
+                .sayTo("proposal.title", "Hours")
+                .pick("held:use");
+
+        assertEquals("Hours", chat.text("proposal.title"));
+        assertEquals("Part one.", chat.reply(Reply.MovedOn.class).words());
+    }
+
+    @Test
+    void areShownBackWhenNotKnownIsSaidInstead() {
+        chat.say("long answer").say("Part one.").pick("command:not-known");
+
+        assertEquals("Part one.", chat.reply(Reply.MovedOn.class).words());
+    }
+
+    @Test
     void areNotEndedByAnotherAnswersDone() {
         chat.say("long answer").say("Part one.").sayTo("proposal.title", "done");
 

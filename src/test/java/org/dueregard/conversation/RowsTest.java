@@ -224,6 +224,24 @@ class RowsTest {
         }
 
         @Test
+        void openAFinishedFormAgainAfterAYes() {
+            chat.at("actions.more").say(TABLE);
+            chat.by(Chat.BO).say("review").say("finish");
+
+            chat.by(Chat.ANN).say("yes");
+
+            assertNull(chat.now().finished());
+            assertEquals(2, rows("actions").size());
+        }
+
+        @Test
+        void areNotReadFromARuleAlone() {
+            chat.at("actions.more").say("---");
+
+            assertEquals("---", chat.text("actions.action/r1"));
+        }
+
+        @Test
         void haveNoHeadingWhereTheFirstLineIsLong() {
             chat.at("actions.more").say("Action that the clubs asked us for last year\tOwner\tMay 2026\nB\tC\tD");
 

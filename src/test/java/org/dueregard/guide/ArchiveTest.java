@@ -14,7 +14,14 @@ import org.dueregard.assessment.Citation;
 import org.dueregard.assessment.Filled;
 import org.dueregard.guide.Document.Entry;
 import org.dueregard.guide.Document.State;
+import org.dueregard.toolkit.AnswerKind;
+import org.dueregard.toolkit.Condition;
+import org.dueregard.toolkit.Item;
+import org.dueregard.toolkit.Role;
+import org.dueregard.toolkit.Sample;
+import org.dueregard.toolkit.Section.Repeat.Each;
 import org.dueregard.toolkit.Slot;
+import org.dueregard.toolkit.Toolkit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -76,6 +83,36 @@ class ArchiveTest {
                     "",
                     entry(document(new Filled(), null), "bodies.influence/councillors")
                             .group());
+        }
+
+        @Test
+        void namesALocalGroupByItsOwnId() {
+            var each = new Each(List.of(Item.of(Sample.CARERS)), List.of(), null, null, "", null);
+            var question = Sample.question("q", new AnswerKind.Prose(100), Role.EVIDENCE);
+            Toolkit sample = Sample.toolkit();
+            var toolkit = new Toolkit(
+                    "t",
+                    "1",
+                    sample.cover(),
+                    sample.groups(),
+                    List.of(Sample.section("s", "", new Condition.Always(), each, question)),
+                    null);
+            var filled = new Filled(toolkit).text("q/carers", "Many");
+
+            assertEquals("carers", entry(document(filled, null), "q/carers").group());
+            assertEquals(
+                    "carers",
+                    Wanted.of(filled.assessment().path().getFirst(), filled.assessment())
+                            .group());
+        }
+
+        @Test
+        void leavesPartsOutThatDoNotApply() {
+            var document = document(new Filled().choice("screening.affects", "no"), null);
+
+            assertEquals(
+                    List.of("proposal", "screening", "sign"),
+                    document.parts().stream().map(Document.Part::id).toList());
         }
 
         @Test

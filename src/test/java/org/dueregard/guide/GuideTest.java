@@ -284,6 +284,38 @@ class GuideTest {
     @Nested
     class Saying {
         @Test
+        void whereThingsStandAtTheReview() {
+            desk.begin();
+            desk.say("not known");
+            Told review = desk.say("review");
+            assertTrue(Desk.text(review).contains("You said that these are not known:"));
+
+            Told told = desk.guide
+                    .standing("a1", desk.utterance("look", Desk.ANN, new Input.Words(""), null))
+                    .orElseThrow();
+            assertEquals(List.of(Kind.REVIEW), Desk.kinds(told));
+
+            assertTrue(Desk.text(desk.say("where am i")).contains("You are at: the review"));
+            assertTrue(Desk.text(desk.say("change an answer")).contains("Which answer would you like to change?"));
+        }
+
+        @Test
+        void whomAGroupTakesInWithItsFirstQuestionOnly() {
+            desk.begin();
+
+            assertTrue(Desk.text(desk.pick("goto:impact.negative/age")).contains("This covers: people of any age."));
+            assertFalse(Desk.text(desk.pick("goto:impact.rating/age")).contains("This covers"));
+        }
+
+        @Test
+        void wordsBackThatNameAnotherQuestion() {
+            desk.begin();
+            Told told = desk.hear("m", Desk.ANN, new Input.Words("next April"), Slot.of("sign.review"));
+
+            assertTrue(Desk.only(told, Kind.MOVED).text().contains("next April"));
+        }
+
+        @Test
         void thatAQuestionDoesNotApply() {
             desk.begin();
 

@@ -118,6 +118,15 @@ class ChecksTest {
         }
 
         @Test
+        void q3FindsAMitigationThatDoesNotApply() {
+            var filled = new Filled()
+                    .text("impact.negative/age", "Further to walk")
+                    .with("impact.mitigation/age", new Value.NotApplicable(""), "n/a");
+
+            assertEquals(1, found("Q3", filled).size());
+        }
+
+        @Test
         void q3IsSilentWithAMitigationOrWithoutANegativeEffect() {
             assertEquals(List.of(), found("Q3", new Filled().text("impact.neutral/age", "No change")));
             assertEquals(
@@ -154,6 +163,17 @@ class ChecksTest {
             assertEquals(
                     List.of("impact.neutral/disability: Age, Disability, Marriage and civil partnership"),
                     found("Q5", filled));
+        }
+
+        @Test
+        void q5FindsTheSameListsToo() {
+            var lines = new Value.Lines(List.of(COPY));
+            var figure = new Value.Figure(COPY, "", "");
+            var filled = none().with("impact.neutral/age", lines, COPY)
+                    .with("impact.neutral/disability", figure, COPY)
+                    .text("impact.neutral/marriage", COPY);
+
+            assertEquals(1, found("Q5", filled).size());
         }
 
         @Test
@@ -377,6 +397,15 @@ class ChecksTest {
                     List.of("sign.approved-on: 2026-02-28"),
                     found("Q23-order", signed.date("sign.approved-on", "2026-02-28")));
             assertEquals(List.of(), found("Q23-order", signed.date("sign.approved-on", "2026-03-01")));
+        }
+
+        @Test
+        void q23IsSilentForAnApprovalThatIsAnInterval() {
+            var often = new Filled()
+                    .date("sign.on", "2026-03-01")
+                    .with("sign.approved-on", new Value.Every(Period.ofYears(1)), "annually");
+
+            assertEquals(List.of(), found("Q23-order", often));
         }
 
         @Test

@@ -50,6 +50,8 @@ class DatesTest {
             10 March                    | 2026-03-10
             9 March                     | 2027-03-09
             29 Feb                      | 2028-02-29
+            28 Feb                      | 2027-02-28
+            29 March                    | 2026-03-29
             4 July next year            | 2027-07-04
             end of June 2027            | 2027-06-30
             the end of February 2028    | 2028-02-29

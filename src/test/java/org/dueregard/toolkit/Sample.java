@@ -204,7 +204,7 @@ public final class Sample {
     }
 
     private static Group group(String id, String label, Characteristic characteristic, Set<Integer> aims) {
-        return new Group(id, label, characteristic, Group.Kind.STATUTORY, "", aims, false);
+        return new Group(id, label, characteristic, Group.Kind.STATUTORY, "people of any " + id, aims, false);
     }
 
     private static List<Item> items(Group... groups) {

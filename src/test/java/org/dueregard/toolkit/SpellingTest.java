@@ -17,6 +17,7 @@ class SpellingTest {
             value = {
                 "Gypsies & Travellers!|gypsies and travellers",
                 "  N/A |n a",
+                "& Sons|and sons",
                 "Don't|dont",
                 "don\u2019t|dont",
                 "caf\u00e9|cafe",

@@ -187,6 +187,7 @@ class WordsTest {
 
             assertEquals(both, read("Ann Lee, Head; Bo Ray"));
             assertEquals(both, read("Ann Lee, Head\n\nBo Ray"));
+            assertEquals(both, read("Ann Lee, Head; ; Bo Ray"));
         }
 
         @Test
