@@ -2,7 +2,6 @@ package org.dueregard.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
@@ -84,8 +83,7 @@ class ChatPageTest {
 
         officer.choose("command:back");
 
-        assertTrue(
-                officer.asked().textContent().contains(first.lines().findFirst().orElseThrow()));
+        assertThat(officer.asked()).containsText(first.lines().findFirst().orElseThrow());
     }
 
     @Test
@@ -105,7 +103,9 @@ class ChatPageTest {
         Page page = chromium.page(1280, 900);
         OfficerAtAPage officer = new OfficerAtAPage(page);
         officer.begin(base());
+        String first = officer.asked().textContent();
         officer.write("Move Green Lane library to the town hall");
+        assertThat(officer.asked()).not().hasText(first);
         String question = officer.asked().textContent();
 
         page.reload();

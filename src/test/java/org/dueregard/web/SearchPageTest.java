@@ -75,6 +75,7 @@ class SearchPageTest {
     void aFilterIsInTheAddressAndCanBeTakenAway() {
         Page page = chromium.page(1280, 900);
         page.navigate(service.address() + "/search?q=library");
+        assertThat(page.locator("#status")).containsText("results");
         String everything = page.locator("#status").textContent();
 
         page.locator(".facets li a").first().click();
