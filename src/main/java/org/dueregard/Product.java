@@ -88,6 +88,7 @@ public final class Product implements AutoCloseable {
                 clock,
                 new HtmlReport(settings.zone())::write,
                 groups(settings, library),
+                library.wording().buttons(),
                 Optional::empty);
     }
 

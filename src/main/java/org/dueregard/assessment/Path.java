@@ -1,6 +1,7 @@
 package org.dueregard.assessment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class Path {
     private final Map<Slot, Answer> kept;
     private final Map<String, List<Item>> rows;
     private final List<Step> steps = new ArrayList<>();
-    private final Set<Slot> seen = new HashSet<>();
+    private final Map<Slot, Integer> seen = new HashMap<>();
 
     Path(Toolkit toolkit, Map<Slot, Answer> kept, Map<String, List<Item>> rows) {
         this.toolkit = toolkit;
@@ -38,11 +39,11 @@ final class Path {
         this.rows = rows;
     }
 
-    List<Step> steps() {
+    Steps steps() {
         toolkit.sections().stream()
                 .filter(section -> section.when().holds(id -> seen(Slot.of(id))))
                 .forEach(this::walk);
-        return List.copyOf(steps);
+        return new Steps(steps, seen);
     }
 
     private void walk(Section section) {
@@ -122,12 +123,12 @@ final class Path {
     }
 
     private void add(Step step) {
+        seen.putIfAbsent(step.slot(), steps.size());
         steps.add(step);
-        seen.add(step.slot());
     }
 
     private @Nullable Value seen(Slot slot) {
-        Answer answer = seen.contains(slot) ? kept.get(slot) : null;
+        Answer answer = seen.containsKey(slot) ? kept.get(slot) : null;
         return answer == null ? null : answer.value();
     }
 }

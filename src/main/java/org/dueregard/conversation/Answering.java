@@ -1,17 +1,15 @@
 package org.dueregard.conversation;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dueregard.assessment.Assessment;
 import org.dueregard.assessment.Step;
+import org.dueregard.assessment.Steps;
 import org.dueregard.toolkit.AnswerKind;
 import org.dueregard.toolkit.Reading;
-import org.dueregard.toolkit.Slot;
 import org.dueregard.toolkit.Value;
 
 /// Takes words as the answer to a question.
@@ -130,10 +128,9 @@ final class Answering {
     }
 
     private void sayWhatIsHidden(Assessment before) {
-        Set<Slot> left =
-                new HashSet<>(turn.assessment().path().stream().map(Step::slot).toList());
+        Steps left = turn.assessment().path();
         List<Step> hidden = before.path().stream()
-                .filter(step -> before.isAnswered(step) && !left.contains(step.slot()))
+                .filter(step -> !left.has(step.slot()) && before.isAnswered(step))
                 .toList();
         if (!hidden.isEmpty()) turn.say(new Reply.Hides(hidden));
     }

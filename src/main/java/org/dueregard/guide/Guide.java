@@ -72,9 +72,9 @@ public final class Guide {
     public Optional<Told> hear(String id, Utterance said) {
         Utterance stamped = said;
         for (int tries = 0; tries < MOST_TRIES; tries++) {
-            Kept kept = memory.find(id).orElse(null);
+            Kept kept = (tries == 0 ? memory.recall(id) : memory.find(id)).orElse(null);
             if (kept == null) return Optional.empty();
-            if (kept.messageIds().contains(said.messageId())) return Optional.of(standing(kept, said));
+            if (kept.messageIds().contains(said.messageId())) return standing(id, said);
             if (tries == 0) stamped = stamp(kept.conversation(), said);
             Optional<Told> told = hear(kept, stamped);
             if (told.isPresent()) return told;
@@ -139,7 +139,7 @@ public final class Guide {
                 said.at(),
                 Said.words(said.input()),
                 events,
-                messages);
+                messages.stream().map(Message::forTheRecord).toList());
     }
 
     private static Told told(Conversation conversation, Officer officer, List<Message> messages) {

@@ -80,8 +80,24 @@ class GuideTest {
 
             var entry = desk.journal.all("a1").getLast();
             assertEquals("Shorter hours", entry.said());
-            assertEquals(told.messages(), entry.replies());
+            assertEquals(
+                    told.messages().stream().map(Message::text).toList(),
+                    entry.replies().stream().map(Message::text).toList());
             assertEquals(Desk.ANN, entry.officer());
+        }
+
+        @Test
+        void recordsTheOptionsPutAndNotTheCommandsThatAreAlwaysThere() {
+            desk.begin();
+            Message asked = Desk.only(desk.say("Shorter hours"), Kind.ASK);
+            Message kept = desk.journal.all("a1").getLast().replies().getLast();
+
+            assertTrue(asked.choices().stream().anyMatch(each -> each.id().equals("command:why")));
+            assertEquals(
+                    asked.choices().stream()
+                            .filter(each -> each.kind().equals(Message.Choice.OPTION))
+                            .toList(),
+                    kept.choices());
         }
 
         @Test
