@@ -10,7 +10,9 @@ import org.dueregard.assessment.Step;
 import org.dueregard.assessment.Steps;
 import org.dueregard.toolkit.AnswerKind;
 import org.dueregard.toolkit.Reading;
+import org.dueregard.toolkit.Slot;
 import org.dueregard.toolkit.Value;
+import org.jspecify.annotations.Nullable;
 
 /// Takes words as the answer to a question.
 final class Answering {
@@ -18,6 +20,9 @@ final class Answering {
             "(?is)\\s*(not known|unknown|(?:i |we )?(?:do not|don['\u2019]?t) know|not applicable|n/a|(?:it )?(?:does not|doesn['\u2019]?t) apply)(?:\\s*(?:[,:\u2013-]|because\\b|as\\b|since\\b))+\\s+(.{4,})");
 
     private final Unfolding turn;
+    private @Nullable Read last;
+
+    private record Read(Slot slot, String words, Reading reading) {}
 
     Answering(Unfolding turn) {
         this.turn = turn;
@@ -89,8 +94,11 @@ final class Answering {
         }
     }
 
+    /// The same words may be looked at from several sides in one turn, and reading them is most of its work.
     private Reading read(Step step, String words) {
-        return step.question().kind().read(words, turn.said.today());
+        if (last == null || !last.words().equals(words) || !last.slot().equals(step.slot()))
+            last = new Read(step.slot(), words, step.question().kind().read(words, turn.said.today()));
+        return last.reading();
     }
 
     private static Value reasoned(String what, String reason) {

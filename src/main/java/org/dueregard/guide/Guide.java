@@ -28,7 +28,7 @@ public final class Guide {
     private final LookingUp lookingUp;
     private final Runnable registerChanged;
 
-    /// @param registerChanged called after a listing has changed and been saved
+    /// @param registerChanged called after a finished assessment, or one opened again, has been saved
     public Guide(Memory memory, Journal journal, Wording wording, Passages passages, Runnable registerChanged) {
         this.memory = memory;
         this.journal = journal;
@@ -62,7 +62,6 @@ public final class Guide {
         } catch (ConflictException alreadyBegun) {
             return standing(id, said).orElseThrow();
         }
-        registerChanged.run();
         return told(turn.conversation(), said.officer(), messages);
     }
 
@@ -102,7 +101,7 @@ public final class Guide {
             return Optional.empty();
         }
         memory.keep(kept.plus(said.messageId(), turn.conversation()));
-        if (listing != null) registerChanged.run();
+        if (listing != null && (listing.isFinished() || kept.conversation().finished() != null)) registerChanged.run();
         return Optional.of(told(turn.conversation(), said.officer(), messages));
     }
 
