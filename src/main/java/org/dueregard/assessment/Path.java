@@ -30,6 +30,7 @@ final class Path {
     private final Map<String, List<Item>> rows;
     private final List<Step> steps = new ArrayList<>();
     private final Map<Slot, Integer> seen = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
 
     Path(Toolkit toolkit, Map<Slot, Answer> kept, Map<String, List<Item>> rows) {
         this.toolkit = toolkit;
@@ -41,7 +42,7 @@ final class Path {
         for (Section section : toolkit.sections()) {
             if (section.when().holds(id -> seen(Slot.of(id)))) walk(section);
         }
-        return new Steps(steps, seen);
+        return new Steps(steps, seen, open);
     }
 
     private void walk(Section section) {
@@ -127,6 +128,7 @@ final class Path {
     private void add(Step step) {
         seen.putIfAbsent(step.slot(), steps.size());
         steps.add(step);
+        if (!kept.containsKey(step.slot())) open.add(step.section().id());
     }
 
     private @Nullable Value seen(Slot slot) {

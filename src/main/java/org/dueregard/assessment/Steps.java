@@ -1,22 +1,38 @@
 package org.dueregard.assessment;
 
 import java.util.AbstractList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.Set;
 import java.util.function.Predicate;
+import org.dueregard.toolkit.Section;
 import org.dueregard.toolkit.Slot;
 
 /// The steps that apply, in the order asked; each is found by its slot without a search. Immutable.
 public final class Steps extends AbstractList<Step> implements RandomAccess {
     private final List<Step> steps;
     private final Map<Slot, Integer> places;
+    private final Set<String> open;
 
     /// @param places where each step stands, by its slot
-    Steps(List<Step> steps, Map<Slot, Integer> places) {
+    /// @param open   ids of the sections that have a step without an answer
+    Steps(List<Step> steps, Map<Slot, Integer> places, Set<String> open) {
         this.steps = List.copyOf(steps);
         this.places = places;
+        this.open = open;
+    }
+
+    @Override
+    public Iterator<Step> iterator() {
+        return steps.iterator();
+    }
+
+    /// Whether a section has a step without an answer.
+    boolean isOpen(Section section) {
+        return open.contains(section.id());
     }
 
     @Override

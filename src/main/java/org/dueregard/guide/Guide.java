@@ -94,7 +94,9 @@ public final class Guide {
         Turn turn = lookingUp.complete(kept.conversation().hear(said, wording.phrases()), said);
         List<Message> messages =
                 speaking.say(turn.replies(), turn.conversation().assessment());
-        Listing listing = changed(kept, turn.conversation(), said);
+        Listing listing = turn.events().stream().anyMatch(Guide::mayChangeListing)
+                ? changed(kept, turn.conversation(), said)
+                : null;
         try {
             journal.append(kept.id(), kept.turns(), entry(said, turn.events(), messages), listing);
         } catch (ConflictException anotherCameFirst) {
@@ -103,6 +105,13 @@ public final class Guide {
         memory.keep(kept.plus(said.messageId(), turn.conversation()));
         if (listing != null && (listing.isFinished() || kept.conversation().finished() != null)) registerChanged.run();
         return Optional.of(told(turn.conversation(), said.officer(), messages));
+    }
+
+    private static boolean mayChangeListing(Event event) {
+        return event instanceof Event.Answered
+                || event instanceof Event.Restarted
+                || event instanceof Event.Finished
+                || event instanceof Event.Reopened;
     }
 
     private static @Nullable Listing changed(Kept kept, Conversation after, Utterance said) {
