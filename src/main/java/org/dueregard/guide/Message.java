@@ -40,6 +40,7 @@ public record Message(
         public static final String OPTION = "option";
         public static final String COMMAND = "command";
         public static final String USE = "use";
+        public static final String DROP = "drop";
     }
 
     public record Form(String id, List<Field> fields) {

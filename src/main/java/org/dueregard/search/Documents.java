@@ -1,9 +1,11 @@
 package org.dueregard.search;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
@@ -17,6 +19,10 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.dueregard.guide.Passage;
 import org.dueregard.guide.Passage.Kind;
 import org.dueregard.guide.Passages.Facet;
@@ -99,6 +105,12 @@ final class Documents {
 
     private static void add(Facet facet, String value, Document document) {
         if (!value.isBlank()) document.add(new SortedSetDocValuesFacetField(facet.name(), value));
+    }
+
+    static Optional<Passage> find(IndexSearcher searcher, String id) throws IOException {
+        ScoreDoc[] hits = searcher.search(new TermQuery(new Term(ID, id)), 1).scoreDocs;
+        if (hits.length == 0) return Optional.empty();
+        return Optional.of(read(searcher.storedFields().document(hits[0].doc)));
     }
 
     static Passage read(Document document) {

@@ -29,6 +29,7 @@ import org.dueregard.guide.Passages.Count;
 import org.dueregard.guide.Passages.Facet;
 import org.dueregard.guide.Passages.Found;
 import org.dueregard.guide.Passages.Hit;
+import org.dueregard.guide.Passages.Order;
 
 /// Searches by keyword: all words, or, if no passage has them all, any. An empty query gives everything, newest first.
 final class KeywordSearch {
@@ -53,14 +54,18 @@ final class KeywordSearch {
     }
 
     Found find(Synonyms synonyms) throws IOException {
-        if (asked.words().isBlank()) return found(MatchAllDocsQuery.INSTANCE, NEWEST);
+        if (asked.words().isBlank()) return found(MatchAllDocsQuery.INSTANCE, NEWEST, "");
         List<Query> parts = new KeywordQuery(searcher.getIndexReader(), synonyms).parts(asked.words());
-        if (parts.isEmpty()) return found(MatchNoDocsQuery.INSTANCE, BEST);
-        Found all = found(KeywordQuery.joined(parts, Occur.MUST), BEST);
-        return all.total() > 0 || parts.size() == 1 ? all : found(KeywordQuery.joined(parts, Occur.SHOULD), BEST);
+        if (parts.isEmpty()) return found(MatchNoDocsQuery.INSTANCE, BEST, "");
+        Sort sort = asked.order() == Order.NEWEST ? NEWEST : BEST;
+        String meant = new Respelling(searcher.getIndexReader()).meant(asked.words());
+        Found all = found(KeywordQuery.joined(parts, Occur.MUST), sort, meant);
+        return all.total() > 0 || parts.size() == 1
+                ? all
+                : found(KeywordQuery.joined(parts, Occur.SHOULD), sort, meant);
     }
 
-    private Found found(Query query, Sort sort) throws IOException {
+    private Found found(Query query, Sort sort, String meant) throws IOException {
         var result = FacetsCollectorManager.search(
                 searcher, filtered(query), from + size, sort, new FacetsCollectorManager());
         ScoreDoc[] docs = result.topDocs().scoreDocs;
@@ -70,7 +75,7 @@ final class KeywordSearch {
         Excerpts excerpts = new Excerpts(query);
         List<Hit> hits = new ArrayList<>();
         for (Passage passage : page) hits.add(new Hit(passage, excerpts.of(passage)));
-        return new Found(result.topDocs().totalHits.value(), hits, counts(result.facetsCollector()));
+        return new Found(result.topDocs().totalHits.value(), hits, counts(result.facetsCollector()), meant);
     }
 
     private Query filtered(Query query) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.dueregard.assessment.Citation;
@@ -108,6 +109,11 @@ public final class LuceneIndex implements Passages, AutoCloseable {
     @Override
     public List<Citation> guidance(String question, int most) {
         return wrapped(() -> shelf.reading(searcher -> guidance.find(searcher, question, most)));
+    }
+
+    @Override
+    public Optional<Passage> find(String id) {
+        return wrapped(() -> shelf.reading(searcher -> Documents.find(searcher, id)));
     }
 
     @Override

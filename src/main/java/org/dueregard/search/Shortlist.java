@@ -87,9 +87,10 @@ final class Shortlist {
         BooleanQuery.Builder allowed = new BooleanQuery.Builder();
         allowed.add(any.build(), Occur.MUST).add(kind(), Occur.FILTER);
         if (topic.hasGroup()) allowed.add(terms(Documents.GROUP, groupsOrAll()), Occur.FILTER);
-        allowed.add(terms(Documents.ID, wanted.cited()), Occur.MUST_NOT);
-        if (!wanted.assessment().isEmpty()) {
-            allowed.add(new TermQuery(new Term(Documents.ASSESSMENT, wanted.assessment())), Occur.MUST_NOT);
+        allowed.add(terms(Documents.ID, wanted.without()), Occur.MUST_NOT);
+        if (!wanted.asker().assessment().isEmpty()) {
+            allowed.add(
+                    new TermQuery(new Term(Documents.ASSESSMENT, wanted.asker().assessment())), Occur.MUST_NOT);
         }
         return allowed.build();
     }

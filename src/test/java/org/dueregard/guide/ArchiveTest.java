@@ -227,7 +227,7 @@ class ArchiveTest {
             assertEquals("age", wanted.group());
             assertEquals("Age", wanted.groupLabel());
             assertEquals("Further to walk", wanted.answer());
-            assertEquals(Set.of("taken"), wanted.cited());
+            assertEquals(Set.of("taken"), wanted.without());
         }
 
         @Test
