@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
-import org.dueregard.assessment.Assessment;
 import org.dueregard.conversation.Conversation;
 import org.dueregard.guide.Archive;
 import org.dueregard.guide.Assembling;
@@ -79,12 +78,10 @@ final class Indexing {
             index.remove(listing.id());
             return 0;
         }
-        Assessment assessment = memory.findConversation(listing.id())
-                .map(Conversation::assessment)
-                .orElse(null);
-        if (assessment == null) return 0;
-        Document document = assembling.assemble(assessment, listing, LocalDate.now(clock), clock.getZone());
-        index.replaceAssessment(listing.id(), archive.passages(document));
+        Conversation conversation = memory.findConversation(listing.id()).orElse(null);
+        if (conversation == null) return 0;
+        Document document = assembling.assemble(conversation.assessment(), listing, LocalDate.now(clock), clock.getZone());
+        index.replaceAssessment(listing.id(), archive.passages(document, conversation.offers().declined()));
         return 1;
     }
 }

@@ -25,6 +25,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.dueregard.guide.Passage;
 import org.dueregard.guide.Passage.Kind;
+import org.dueregard.guide.Passage.Standing;
+import org.dueregard.guide.Passage.Worked;
 import org.dueregard.guide.Passages.Facet;
 
 /// Writes a passage as a document of the index, and reads it back.
@@ -42,6 +44,7 @@ final class Documents {
     static final String ASSESSMENT = "assessment";
     static final String ID = "id";
     static final String DAY = "day";
+    static final String DECLINED = "declined";
 
     /// Unstemmed words, by which the beginning of a word is looked up.
     static final String PLAIN = "plain";
@@ -90,6 +93,10 @@ final class Documents {
         document.add(new StoredField("url", passage.url()));
         document.add(new StoredField("organisation", passage.organisation()));
         document.add(new StoredField("toolkit", passage.toolkit()));
+        document.add(new StoredField("place", passage.standing().place()));
+        document.add(new StoredField("newer", passage.standing().newer()));
+        document.add(new StoredField("worked", passage.standing().worked().name()));
+        passage.standing().declined().forEach(each -> document.add(new StringField(DECLINED, each, Store.YES)));
     }
 
     private static void addFacets(Passage passage, Document document) {
@@ -128,7 +135,8 @@ final class Documents {
                 document.get("url"),
                 document.get("organisation"),
                 document.get("toolkit"),
-                document.get(ASSESSMENT));
+                document.get(ASSESSMENT),
+                new Standing(document.get("place"), document.get("newer"), Worked.valueOf(document.get("worked")), set(document.getValues(DECLINED))));
     }
 
     private static Set<String> set(String[] values) {
