@@ -148,7 +148,14 @@ final class BenchCommand implements Callable<Integer> {
     private Settings scratch(Path folder) {
         Settings settings = main.settings();
         return new Settings(
-                "127.0.0.1", 0, folder, settings.home(), settings.origins(), settings.groups(), settings.zone());
+                "127.0.0.1",
+                0,
+                folder,
+                settings.home(),
+                settings.origins(),
+                settings.groups(),
+                settings.zone(),
+                settings.vectors());
     }
 
     private static void put(Map<String, Object> figures, String name, Latencies measured) {
