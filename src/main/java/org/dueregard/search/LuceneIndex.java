@@ -26,6 +26,10 @@ public final class LuceneIndex implements Passages, AutoCloseable {
 
     private static final String STATIC = "static";
 
+    static {
+        Hush.lucene();
+    }
+
     private final Shelf shelf;
     private final Object writing = new Object();
     private final Meaning meaning;
