@@ -29,7 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measures the product on this computer, beside the floors of the same run.")
+        description = "Measures the product on this computer, beside the floors of the same run.",
+        subcommands = RetrievalCommand.class)
 final class BenchCommand implements Callable<Integer> {
     private static final List<String> FORMS = List.of(
             "lancashire-partnership", "gloucestershire-due-regard", "cheshire-west-equality-analysis", "due-regard");
@@ -52,7 +53,7 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new picocli.CommandLine.ParameterException(
-                spec.commandLine(), "Say what to measure: bench turns, bench growth or bench start.");
+                spec.commandLine(), "Say what to measure: bench turns, bench growth, bench start or bench retrieval.");
     }
 
     @Command(
@@ -145,10 +146,25 @@ final class BenchCommand implements Callable<Integer> {
         }
     }
 
+    boolean isJson() {
+        return json;
+    }
+
+    Settings settings() {
+        return main.settings();
+    }
+
     private Settings scratch(Path folder) {
         Settings settings = main.settings();
         return new Settings(
-                "127.0.0.1", 0, folder, settings.home(), settings.origins(), settings.groups(), settings.zone());
+                "127.0.0.1",
+                0,
+                folder,
+                settings.home(),
+                settings.origins(),
+                settings.groups(),
+                settings.zone(),
+                settings.vectors());
     }
 
     private static void put(Map<String, Object> figures, String name, Latencies measured) {

@@ -58,14 +58,17 @@ final class Indexing {
         }
     }
 
-    /// Catches up after a change. An index that cannot be written is put right at the next start; the turn is saved.
-    void catchUpQuietly() {
+    /// Catches up after a change, and gives how many finished assessments it took in. An index that cannot be written
+    /// is
+    /// put right at the next start; the turn is saved.
+    int catchUpQuietly() {
         try {
-            catchUp();
+            return catchUp();
         } catch (PassagesException unreachable) {
             LOG.warn(
                     "The search index could not take in a change; it will at the next one or the next start.",
                     unreachable);
+            return 0;
         }
     }
 

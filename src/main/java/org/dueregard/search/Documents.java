@@ -12,6 +12,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -23,6 +24,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.dueregard.guide.Passage;
 import org.dueregard.guide.Passage.Kind;
 import org.dueregard.guide.Passage.Standing;
@@ -46,6 +48,9 @@ final class Documents {
     static final String DAY = "day";
     static final String DECLINED = "declined";
 
+    /// What the passage means, as a vector; missing until it is worked out.
+    static final String VECTOR = "vector";
+
     /// Unstemmed words, by which the beginning of a word is looked up.
     static final String PLAIN = "plain";
 
@@ -60,17 +65,34 @@ final class Documents {
 
     private Documents() {}
 
+    /// What a passage says as far as its meaning goes, with the ways people ask for it.
+    static String meaning(Passage passage) {
+        return String.join("\n", passage.title(), passage.body(), String.join("\n", passage.also()))
+                .strip();
+    }
+
     static Document write(Passage passage, String owner) {
         Document document = new Document();
         String text = passage.title() + "\n" + passage.body();
         document.add(new TextField(TEXT, text, Store.NO));
         document.add(new Field(PLAIN, text + "\n" + String.join("\n", passage.also()), WORDS_ONLY));
         passage.also().forEach(each -> document.add(new TextField(ALSO, each, Store.YES)));
-        document.add(new StringField(OWNER, owner, Store.NO));
+        document.add(new StringField(OWNER, owner, Store.YES));
         addIds(passage, document);
         addStored(passage, document);
         addFacets(passage, document);
         return document;
+    }
+
+    /// @param vector of [#meaning(Passage)], with length 1
+    static Document write(Passage passage, String owner, float[] vector) {
+        Document document = write(passage, owner);
+        document.add(vector(vector));
+        return document;
+    }
+
+    static KnnFloatVectorField vector(float[] vector) {
+        return new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT);
     }
 
     private static void addIds(Passage passage, Document document) {
