@@ -58,9 +58,8 @@ final class Indexing {
         }
     }
 
-    /// Catches up after a change, and gives how many finished assessments it took in. An index that cannot be written
-    /// is
-    /// put right at the next start; the turn is saved.
+    /// Catches up after a change, and gives how many finished assessments it took in. An index that cannot be
+    /// written is put right at the next start; the turn is saved.
     int catchUpQuietly() {
         try {
             return catchUp();

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import org.dueregard.bench.Collection;
 import org.dueregard.bench.Scores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@Tag("model")
 class RetrievalCommandTest {
     @TempDir
     Path folder = Path.of("");

@@ -13,8 +13,13 @@ import java.util.concurrent.locks.LockSupport;
 
 /// Measures the packaged program as `./run` starts it: in a process of its own.
 public final class Starting {
-    private static final List<String> OPTIONS =
-            List.of("-XX:+UseSerialGC", "-Xms24m", "-Xmx256m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30");
+    private static final List<String> OPTIONS = List.of(
+            "-XX:+UseSerialGC",
+            "-Xms24m",
+            "-Xmx256m",
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=30",
+            "-XX:TrimNativeHeapInterval=10000");
     private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private Starting() {}

@@ -4,9 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts text into plain words and marks, as the tokenizer of uncased BERT models does: lower case, no accents, each
-/// mark
-/// of punctuation and each Chinese character a word of its own.
+/// Cuts text into plain words and marks, as the tokenizer of uncased BERT models does: lower case, no accents,
+/// each mark of punctuation and each Chinese character a word of its own.
 final class Cleaning {
     private static final int REPLACEMENT = 0xFFFD;
 

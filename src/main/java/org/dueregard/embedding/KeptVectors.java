@@ -18,9 +18,8 @@ import org.dueregard.guide.TextVectors;
 
 /// Keeps the vectors of passages in a file, by what the text is, so that no text is worked out twice.
 ///
-/// The file is a row of records: the first 16 bytes of the text's SHA-256, then the vector's numbers of four bytes
-/// each,
-/// high byte first. It may be deleted at any time, which costs time and nothing else.
+/// The file is a row of records: the first 16 bytes of the text's SHA-256, then the vector's numbers of four
+/// bytes each, high byte first. It may be deleted at any time, which costs time and nothing else.
 public final class KeptVectors implements TextVectors, AutoCloseable {
     private static final int KEY_BYTES = 16;
 

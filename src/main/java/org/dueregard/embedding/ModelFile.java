@@ -20,9 +20,8 @@ final class ModelFile {
         }
     }
 
-    /// Unpacks the model into a folder, unless it lies there whole, so that it is read by the runtime itself and takes
-    /// no
-    /// place among Java's objects.
+    /// Unpacks the model into a folder, unless it lies there whole, so that it is read by the runtime itself and
+    /// takes no place among Java's objects.
     static Path unpacked(Path folder) throws IOException {
         URL packed = resource(NAME + ".onnx");
         Path file = folder.resolve(NAME + ".onnx");

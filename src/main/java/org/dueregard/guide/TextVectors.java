@@ -8,16 +8,14 @@ import java.util.Optional;
 /// many threads.
 public interface TextVectors {
 
-    /// The vector of a text that is stored. What is past the model's limit of length counts for nothing. It takes as
-    /// long
-    /// as it takes: call it in the background.
+    /// The vector of a text that is stored. What is past the model's limit of length counts for nothing. It takes
+    /// as long as it takes: call it in the background.
     ///
     /// @throws VectorsException if there are no vectors to be had on this computer
     float[] passage(String text);
 
-    /// The vector of what somebody looks for, while they wait: some milliseconds, or nothing. It is empty while the
-    /// model
-    /// is not loaded, which this begins, and while others keep it busy: go by words this time.
+    /// The vector of what somebody looks for, while they wait: some milliseconds, or nothing. It is empty while
+    /// the model is not loaded, which this begins, and while others keep it busy: go by words this time.
     ///
     /// @throws VectorsException if there are no vectors to be had on this computer
     Optional<float[]> query(String text);

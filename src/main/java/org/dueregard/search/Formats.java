@@ -7,9 +7,8 @@ import org.apache.lucene.codecs.lucene104.Lucene104HnswScalarQuantizedVectorsFor
 import org.apache.lucene.codecs.perfield.PerFieldKnnVectorsFormat;
 import org.apache.lucene.util.quantization.QuantizedByteVectorValues.ScalarEncoding;
 
-/// Lucene's own files, but with a graph of the vectors in which each number takes one byte: a quarter of the memory,
-/// and
-/// all but the same results. The whole numbers stay on disk for exact comparison.
+/// Lucene's own files, but with a graph of the vectors in which each number takes one byte: a quarter of the
+/// memory, and all but the same results. The whole numbers stay on disk for exact comparison.
 final class Formats extends FilterCodec {
     private static final int NEIGHBOURS = 16;
     private static final int BEAM = 100;

@@ -6,9 +6,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.search.ScoreDoc;
 
-/// Joins rankings by places alone, so that no scale has to be set against another: a hit gets 1 / (10 + place) from
-/// each
-/// ranking that has it (reciprocal rank fusion: Cormack, Clarke and Büttcher, SIGIR 2009).
+/// Joins rankings by places alone, so that no scale has to be set against another: a hit gets 1 / (10 + place)
+/// from each ranking that has it (reciprocal rank fusion: Cormack, Clarke and Büttcher, SIGIR 2009).
 ///
 /// The paper's constant is 60; 10 was a little better on four public collections.
 final class Fusion {

@@ -25,7 +25,7 @@ final class GuidanceSearch {
     private static final int DEPTH = 20;
     private static final float ASKS = 2;
 
-    /// The share of the question, by weight, that a title or a way of asking must have.
+    /// The share of the question, by weight, that a title or a way of asking must have, unless the meaning is the same.
     private static final double ASKED = .45;
 
     /// Less is enough if the passage as a whole has nearly all of it.
@@ -35,9 +35,6 @@ final class GuidanceSearch {
 
     /// What answers less than this share of the best is left out.
     private static final double WORTH = .7;
-
-    /// Or it may be so near in meaning that words do not matter.
-    private static final double NEAR = .75;
 
     private static final int NEAREST = 5;
 
@@ -62,7 +59,7 @@ final class GuidanceSearch {
     /// @param near    how near it is in meaning; 0 if it is not among the nearest
     private record Answering(Passage passage, double asked, double covered, double bm25, double near) {
         boolean fits() {
-            return asked >= ASKED || (asked >= TOUCHED && covered >= COVERED) || near >= NEAR;
+            return asked >= ASKED || (asked >= TOUCHED && covered >= COVERED) || near >= Nearest.SAME;
         }
 
         double score() {

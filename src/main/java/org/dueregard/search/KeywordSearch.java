@@ -35,18 +35,16 @@ import org.dueregard.guide.Passages.Found;
 import org.dueregard.guide.Passages.Hit;
 import org.dueregard.guide.Passages.Order;
 
-/// Searches by keyword: all words, or, if no passage has them all, any; and what is very near in meaning. An empty
-/// query
-/// gives everything, newest first.
+/// Searches by keyword: all words, or, if no passage has them all, any; and what is very near in meaning. An
+/// empty query gives everything, newest first.
 final class KeywordSearch {
     private static final int MOST_VALUES = 50;
     private static final int MOST_SIZE = 50;
     private static final int DEEPEST = 10_000;
 
-    /// How many passages without the words are found at most, and how near in meaning they must be.
+    /// How many passages without the words are found at most.
     private static final int MOST_WITHOUT = 10;
 
-    private static final double NEAR = .7;
     private static final String EXACT = "\"*";
     private static final Sort NEWEST =
             new Sort(new SortField(Documents.DAY, SortField.Type.LONG, true), SortField.FIELD_DOC);
@@ -92,7 +90,7 @@ final class KeywordSearch {
         List<BytesRef> ids = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
         for (ScoreDoc hit : nearest(MatchAllDocsQuery.INSTANCE, MOST_WITHOUT)) {
-            if (Nearest.likeness(hit.score) >= NEAR)
+            if (Nearest.likeness(hit.score) >= Nearest.SAME)
                 ids.add(new BytesRef(stored.document(hit.doc).get(Documents.ID)));
         }
         return new TermInSetQuery(Documents.ID, ids);

@@ -16,10 +16,9 @@ import org.dueregard.guide.Wanted;
 /// Keeps passages in a Lucene folder and finds them.
 ///
 /// The index is made from other things and can always be made again. A new, lost or broken one is empty, with
-/// [#position()] 0: give it the static passages and every finished assessment. Changes are found after [#refresh()] and
-/// made durable in the background. Safe for many threads. Every method throws [Passages.PassagesException] if the
-/// folder
-/// cannot be read or written.
+/// [#position()] 0: give it the static passages and every finished assessment. Changes are found after
+/// [#refresh()] and made durable in the background. Safe for many threads. Every method throws
+/// [Passages.PassagesException] if the folder cannot be read or written.
 public final class LuceneIndex implements Passages, AutoCloseable {
 
     /// To be changed with whatever is written into a document: an index of another format is built again.

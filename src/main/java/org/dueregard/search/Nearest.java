@@ -17,9 +17,12 @@ import org.apache.lucene.search.TopDocs;
 /// Finds the passages whose meaning is nearest to a vector.
 final class Nearest {
 
-    /// Up to so many vectors each is compared, which takes some milliseconds and misses nothing; from there on the
-    /// graph
-    /// is walked.
+    /// From this likeness on a passage is taken to be about what was asked, with or without its words. In a trial
+    /// with a thousand passages of ours, questions about something else altogether came to .67 at most.
+    static final double SAME = .7;
+
+    /// Up to so many vectors each is compared, which takes some milliseconds and misses nothing; from there on
+    /// the graph is walked.
     private static final int MOST_COMPARED = 50_000;
 
     private final IndexSearcher searcher;

@@ -13,9 +13,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Texts in SQLite's own full-text search (FTS5, with Porter's stems and its `bm25`), in memory: what the product's
-/// search
-/// is held against. The product itself does not use it.
+/// Texts in SQLite's own full-text search (FTS5, with Porter's stems and its `bm25`), in memory: what the
+/// product's search is held against. The product itself does not use it.
 public final class WordSearch implements AutoCloseable {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 

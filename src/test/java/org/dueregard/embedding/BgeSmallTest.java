@@ -18,11 +18,13 @@ import java.util.stream.Stream;
 import org.dueregard.guide.TextVectors.VectorsException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("model")
 class BgeSmallTest {
     private static final List<String> SENTENCES = List.of(
             "Wheelchair users cannot get past a step at the door.",

@@ -10,12 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the product trusts the model's runtime with, and what happens without it.
+@Tag("model")
 class RuntimeTest {
 
     /// From 1.29 on the runtime reports to its makers from Linux and macOS. An update that brings this in must not
@@ -54,6 +56,7 @@ class RuntimeTest {
                 said.contains("The search goes by words alone from now on. The language model cannot be used"), said);
         assertTrue(said.endsWith("found by its words: 1" + System.lineSeparator()), said);
         assertFalse(said.contains("\tat "), said);
+        assertFalse(said.contains("incubator"), said);
         assertEquals(0, without.waitFor());
     }
 
