@@ -6,6 +6,7 @@ import { result } from './due-regard/find.js';
 
 const SIZE = 10;
 const FACETS = { kind: 'Kind', group: 'Group of people', organisation: 'Organisation', toolkit: 'Form', year: 'Year' };
+const ORDERS = { best: 'Best match', newest: 'Newest' };
 const NAMED = new Set(['organisation', 'year']);
 
 const service = new Service(new URL('.', import.meta.url));
@@ -32,9 +33,20 @@ function show(found, forms) {
   const label = (facet, value) => facet === 'toolkit' ? forms.get(value) ?? value : NAMED.has(facet) ? value : words(value);
   status.textContent = heard(found);
   document.title = `${asked.get('q') ?? 'Everything'}: ${status.textContent} Search: Due Regard`;
-  place.replaceChildren(narrow(found.facets, label), el('div', {}, chosen(label), found.total ? el('h2', {}, 'Results') : null,
+  place.replaceChildren(narrow(found.facets, label), el('div', {}, meant(found), chosen(label), found.total ? el('h2', {}, 'Results') : null, sorting(found),
     el('ul', { class: 'results' }, found.results.map(one => el('li', {}, ...result(one, service.address)))), paging(found)));
   place.hidden = false;
+}
+
+// The search with the spelling that is known.
+function meant({ meant: words }) {
+  return words ? el('p', {}, 'Did you mean ', el('a', { href: address({ q: words }) }, words), '?') : null;
+}
+
+function sorting({ total, sort }) {
+  if (total < 2 || !asked.get('q')) return null;
+  const other = sort === 'newest' ? 'best' : 'newest';
+  return el('p', { class: 'sorting' }, `${ORDERS[sort]} first. `, el('a', { href: address({ sort: other === 'best' ? '' : other }) }, `Put the ${ORDERS[other].toLowerCase()} first`));
 }
 
 function heard({ total, page }) {

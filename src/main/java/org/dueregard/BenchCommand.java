@@ -1,16 +1,13 @@
 package org.dueregard;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import org.dueregard.bench.Figures;
 import org.dueregard.bench.Floor;
 import org.dueregard.bench.Growth;
 import org.dueregard.bench.Latencies;
@@ -24,13 +21,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Measures the product on this computer, beside the floors of the same run.
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measures the product on this computer, beside the floors of the same run.")
+        description = "Measures the product on this computer, beside the floors of the same run.",
+        subcommands = RetrievalCommand.class)
 final class BenchCommand implements Callable<Integer> {
     private static final List<String> FORMS = List.of(
             "lancashire-partnership", "gloucestershire-due-regard", "cheshire-west-equality-analysis", "due-regard");
@@ -56,7 +53,7 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new picocli.CommandLine.ParameterException(
-                spec.commandLine(), "Say what to measure: bench turns, bench growth or bench start.");
+                spec.commandLine(), "Say what to measure: bench turns, bench growth, bench start or bench retrieval.");
     }
 
     @Command(
@@ -68,35 +65,35 @@ final class BenchCommand implements Callable<Integer> {
         Duration length = Duration.ofSeconds(seconds);
         Path folder = Files.createTempDirectory(
                 Files.createDirectories(main.settings().data()), "bench");
-        var figures = new LinkedHashMap<String, Object>();
+        var figures = new Figures();
         try (Product product = Product.open(scratch(folder), _ -> new NothingFound())) {
             var bench = new TurnBench(product.serveHere(), FORMS);
             bench.run(8, length.multipliedBy(WARM_UP));
             double single = CommitFloor.singleRow(folder, length);
             double group = CommitFloor.group(folder, 32, length);
-            put(figures, "floor: bare service, 1 client", Floor.bare(1, length));
-            put(figures, "floor: bare service, 32 clients", Floor.bare(32, length));
-            figures.put("floor: single-row FULL commits/s", round(single));
-            figures.put("floor: group commits of 32, rows/s", round(group));
+            figures.put("floor: bare service, 1 client", Floor.bare(1, length));
+            figures.put("floor: bare service, 32 clients", Floor.bare(32, length));
+            figures.put("floor: single-row FULL commits/s", single);
+            figures.put("floor: group commits of 32, rows/s", group);
             turns(figures, bench, 1, single, length);
             turns(figures, bench, 32, single, length);
         }
         try (Product product = Product.open(scratch(folder))) {
             var bench = new TurnBench(product.serveHere(), FORMS);
             bench.run(8, length.multipliedBy(WARM_UP));
-            put(figures, "turns, a third with suggestions, 1 officer", bench.run(1, length));
-            put(figures, "turns, a third with suggestions, 32 officers", bench.run(32, length));
+            figures.put("turns, a third with suggestions, 1 officer", bench.run(1, length));
+            figures.put("turns, a third with suggestions, 32 officers", bench.run(32, length));
         } finally {
             delete(folder);
         }
         return print(figures);
     }
 
-    private static void turns(Map<String, Object> figures, TurnBench bench, int officers, double floor, Duration length)
+    private static void turns(Figures figures, TurnBench bench, int officers, double floor, Duration length)
             throws InterruptedException {
         Latencies measured = bench.run(officers, length);
-        put(figures, "turns, " + officers + (officers == 1 ? " officer" : " officers"), measured);
-        figures.put("ratio to single-row commits, " + officers, round(measured.perSecond() / floor));
+        figures.put("turns, " + officers + (officers == 1 ? " officer" : " officers"), measured);
+        figures.put("ratio to single-row commits, " + officers, measured.perSecond() / floor);
     }
 
     @Command(
@@ -112,23 +109,21 @@ final class BenchCommand implements Callable<Integer> {
             throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory(
                 Files.createDirectories(main.settings().data()), "bench");
-        var figures = new LinkedHashMap<String, Object>();
+        var figures = new Figures();
         try {
             Duration length = Duration.ofSeconds(seconds);
             try (Product product = Product.open(scratch(folder))) {
                 var bench = new TurnBench(product.serveHere(), FORMS);
                 bench.run(1, length);
-                put(figures, "turns with none saved", bench.run(1, length));
+                figures.put("turns with none saved", bench.run(1, length));
             }
             Filling.fill(folder, saved);
             try (Product product = Product.open(scratch(folder))) {
                 int port = product.serveHere();
                 var bench = new TurnBench(port, FORMS);
                 bench.run(1, length);
-                put(figures, "turns with " + saved + " saved", bench.run(1, length));
-                figures.put(
-                        "CPU millis a turn at 1,000 answers, client included",
-                        round(Growth.cpuAtThousandAnswers(port)));
+                figures.put("turns with " + saved + " saved", bench.run(1, length));
+                figures.put("CPU millis a turn at 1,000 answers, client included", Growth.cpuAtThousandAnswers(port));
             }
         } finally {
             delete(folder);
@@ -150,36 +145,37 @@ final class BenchCommand implements Callable<Integer> {
         Path folder = Files.createTempDirectory(
                 Files.createDirectories(main.settings().data()), "bench");
         try {
-            return print(Starting.measure(folder, times));
+            var figures = new Figures();
+            figures.putAll(Starting.measure(folder, times));
+            return print(figures);
         } finally {
             delete(folder);
         }
     }
 
+    boolean isJson() {
+        return json;
+    }
+
+    Settings settings() {
+        return main.settings();
+    }
+
     private Settings scratch(Path folder) {
         Settings settings = main.settings();
         return new Settings(
-                "127.0.0.1", 0, folder, settings.home(), settings.origins(), settings.groups(), settings.zone());
+                "127.0.0.1",
+                0,
+                folder,
+                settings.home(),
+                settings.origins(),
+                settings.groups(),
+                settings.zone(),
+                settings.vectors());
     }
 
-    private static void put(Map<String, Object> figures, String name, Latencies measured) {
-        figures.put(name + ", a second", round(measured.perSecond()));
-        figures.put(name + ", p50 ms", round(measured.p50Millis()));
-        figures.put(name + ", p99 ms", round(measured.p99Millis()));
-    }
-
-    private static double round(double figure) {
-        return figure > 100 ? Math.rint(figure) : Math.rint(figure * 1000) / 1000;
-    }
-
-    private int print(Map<String, Object> figures) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            out.println(JsonMapper.builder().build().writeValueAsString(figures));
-        } else {
-            figures.forEach((name, figure) -> out.printf(Locale.UK, "%-58s %12s%n", name, figure));
-        }
-        out.flush();
+    private int print(Figures figures) {
+        figures.print(spec.commandLine().getOut(), json);
         return 0;
     }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
-import org.dueregard.assessment.Assessment;
 import org.dueregard.conversation.Conversation;
 import org.dueregard.guide.Archive;
 import org.dueregard.guide.Assembling;
@@ -59,14 +58,16 @@ final class Indexing {
         }
     }
 
-    /// Catches up after a change. An index that cannot be written is put right at the next start; the turn is saved.
-    void catchUpQuietly() {
+    /// Catches up after a change, and gives how many finished assessments it took in. An index that cannot be
+    /// written is put right at the next start; the turn is saved.
+    int catchUpQuietly() {
         try {
-            catchUp();
+            return catchUp();
         } catch (PassagesException unreachable) {
             LOG.warn(
                     "The search index could not take in a change; it will at the next one or the next start.",
                     unreachable);
+            return 0;
         }
     }
 
@@ -79,12 +80,12 @@ final class Indexing {
             index.remove(listing.id());
             return 0;
         }
-        Assessment assessment = memory.findConversation(listing.id())
-                .map(Conversation::assessment)
-                .orElse(null);
-        if (assessment == null) return 0;
-        Document document = assembling.assemble(assessment, listing, LocalDate.now(clock), clock.getZone());
-        index.replaceAssessment(listing.id(), archive.passages(document));
+        Conversation conversation = memory.findConversation(listing.id()).orElse(null);
+        if (conversation == null) return 0;
+        Document document =
+                assembling.assemble(conversation.assessment(), listing, LocalDate.now(clock), clock.getZone());
+        index.replaceAssessment(
+                listing.id(), archive.passages(document, conversation.offers().declined()));
         return 1;
     }
 }

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class Product implements AutoCloseable {
     private final Settings settings;
     private final SqliteStore store;
+    private final @Nullable Vectors vectors;
     private final LuceneIndex index;
     private final Indexing indexing;
     private final EnglishText text;
@@ -73,9 +74,15 @@ public final class Product implements AutoCloseable {
         this.text = new EnglishText(words(library, "groups"), words(library, "changes"));
         this.store = SqliteStore.open(settings.data().resolve("due-regard.db"));
         Editions.hold(settings.data().resolve("editions.properties"), store.editions(), library.fingerprints());
+        this.vectors = settings.vectors() ? Vectors.in(settings.data().resolve("vectors")) : null;
         this.index = LuceneIndex.open(
                 indexFolder(settings),
-                new Lexicon(words(library, "synonyms"), reasons(library), text, () -> LocalDate.now(clock)));
+                new Lexicon(
+                        words(library, "synonyms"),
+                        reasons(library),
+                        text,
+                        () -> LocalDate.now(clock),
+                        vectors == null ? null : vectors.vectors()));
         var memory = new Memory(store, library.toolkits());
         var assembling = new Assembling(library.wording());
         this.indexing = new Indexing(store, memory, assembling, new Archive(text, library.wording()), index, clock);
@@ -83,7 +90,7 @@ public final class Product implements AutoCloseable {
                 Library.stamp(settings.home(), settings.data()),
                 () -> Library.read(settings.home(), settings.data()).passages());
         this.indexed = indexing.catchUp();
-        var guide = new Guide(memory, store, library.wording(), conversing.apply(index), indexing::catchUpQuietly);
+        var guide = new Guide(memory, store, library.wording(), conversing.apply(index), this::registerChanged);
         this.ports = new Ports(
                 guide,
                 memory,
@@ -120,9 +127,16 @@ public final class Product implements AutoCloseable {
                         .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// Starts to listen where the settings say, and gives the port.
+    private void registerChanged() {
+        if (indexing.catchUpQuietly() > 0 && vectors != null) vectors.work();
+    }
+
+    /// Starts to listen where the settings say, and gives the port. From then on the passages that have no vector are
+    /// given one in the background; until then they are found by words alone.
     public int serve() {
-        return listen(settings.host(), settings.port());
+        int port = listen(settings.host(), settings.port());
+        if (vectors != null) vectors.workFor(index);
+        return port;
     }
 
     /// Starts to listen on any free port of this computer only, and gives it.
@@ -174,6 +188,7 @@ public final class Product implements AutoCloseable {
     @Override
     public void close() {
         if (server != null) server.close();
+        if (vectors != null) vectors.close();
         index.close();
         store.close();
     }

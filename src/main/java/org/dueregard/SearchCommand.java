@@ -41,6 +41,21 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--group", description = "A group, for example disability.")
     private @Nullable String group;
 
+    @Option(names = "--organisation", description = "Whose assessments.")
+    private @Nullable String organisation;
+
+    @Option(names = "--form", description = "A form, for example due-regard.")
+    private @Nullable String form;
+
+    @Option(names = "--year", description = "A year, for example 2025.")
+    private @Nullable String year;
+
+    @Option(names = "--sort", description = "best or newest (default: best).")
+    private @Nullable String sort;
+
+    @Option(names = "--page", description = "The page of results, counted from 1.")
+    private @Nullable String page;
+
     @Option(names = "--json", description = "Prints the results as JSON.")
     private boolean json;
 
@@ -50,7 +65,8 @@ final class SearchCommand implements Callable<Integer> {
         return address.use(main.settings(), service -> {
             JsonNode found = new Player(service, _ -> {})
                     .get("/api/v1/search?q=" + encoded(String.join(" ", words)) + filter("kind", kind)
-                            + filter("group", group));
+                            + filter("group", group) + filter("organisation", organisation) + filter("toolkit", form)
+                            + filter("year", year) + filter("sort", sort) + filter("page", page));
             out.println(json ? found.toPrettyString() : text(found));
             out.flush();
             return found.path("total").asInt(0) > 0 ? 0 : Main.WRONG;
@@ -66,7 +82,17 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private static String text(JsonNode found) {
-        var text = new StringBuilder().append(found.path("total").asInt(0)).append(" found\n");
+        var text = new StringBuilder().append(found.path("total").asInt(0)).append(" found");
+        int size = Math.max(1, found.path("size").asInt(1));
+        int last = (found.path("total").asInt(0) + size - 1) / size;
+        if (last > 1)
+            text.append(", page ")
+                    .append(found.path("page").asInt(1))
+                    .append(" of ")
+                    .append(last);
+        text.append('\n');
+        String meant = found.path("meant").asString("");
+        if (!meant.isEmpty()) text.append("Did you mean: ").append(meant).append('\n');
         for (JsonNode result : found.path("results")) {
             text.append('\n')
                     .append(result.path("title").asString(""))

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param origins other sites that may embed the chat, as exact origins
 /// @param groups  ids of the optional local groups to ask about; `null` for all of them
 /// @param zone    the time zone that settles what day it is
+/// @param vectors whether the search also goes by meaning, with a language model on this computer
 public record Settings(
         String host,
         int port,
@@ -27,7 +28,8 @@ public record Settings(
         @Nullable Path home,
         Set<String> origins,
         @Nullable Set<String> groups,
-        ZoneId zone) {
+        ZoneId zone,
+        boolean vectors) {
 
     /// A setting is wrong; the message says which and what to change.
     static final class WrongSettingException extends RuntimeException {
@@ -47,7 +49,8 @@ public record Settings(
                 home(value(environment, "DUEREGARD_HOME", ""), problems),
                 origins(value(environment, "DUEREGARD_ORIGINS", ""), problems),
                 groups(value(environment, "DUEREGARD_GROUPS", "all")),
-                zone(value(environment, "DUEREGARD_ZONE", "Europe/London"), problems));
+                zone(value(environment, "DUEREGARD_ZONE", "Europe/London"), problems),
+                vectors(value(environment, "DUEREGARD_VECTORS", "on"), problems));
         if (!problems.isEmpty()) throw new WrongSettingException(problems);
         return settings;
     }
@@ -97,6 +100,13 @@ public record Settings(
             problems.add("DUEREGARD_ZONE is \"" + value + "\". Set it to a time zone such as Europe/London.");
             return ZoneId.of("Europe/London");
         }
+    }
+
+    private static boolean vectors(String value, List<String> problems) {
+        if (!value.equals("on") && !value.equals("off")) {
+            problems.add("DUEREGARD_VECTORS is \"" + value + "\". Set it to on or off.");
+        }
+        return value.equals("on");
     }
 
     private static Set<String> words(String value) {

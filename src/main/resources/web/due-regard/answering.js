@@ -44,7 +44,7 @@ export class Answering {
 
   /** Shows the controls of the message that now waits for an answer, and gives that message; null if none of these waits. */
   stand(messages) {
-    const message = messages.findLast(one => STANDING.has(one.kind) || one.form || one.choices?.length);
+    const message = messages.findLast(one => one.kind !== 'suggest' && (STANDING.has(one.kind) || one.form || one.choices?.length));
     if (!message) return null;
     this.#commands(message);
     const goesOn = ASKING.has(message.kind) && message.question === this.standing?.question && !message.form && !buttons(message).length;

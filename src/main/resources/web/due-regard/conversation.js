@@ -119,7 +119,7 @@ class Conversation {
   }
 
   #hear({ messages, progress }) {
-    const items = messages.map(message => told(message, this.chat.service.address, (choice, citation, button) => this.#use(choice, citation, button)));
+    const items = messages.map(message => told(message, this.chat.service.address, (choice, title, place) => this.#pick(choice, title, place)));
     const before = this.answering.standing?.question;
     const standing = this.answering.stand(messages);
     this.#retire(standing && standing.question !== before);
@@ -138,13 +138,15 @@ class Conversation {
 
   #goTo = (question, label) => this.send({ choice: `goto:${question}` }, `Go to: ${label}`);
 
-  #use(choice, citation, button) {
-    this.send({ choice: choice.id }, `Use this: ${citation.title}`, () => button.replaceWith(el('p', { class: 'tag' }, 'You used this')));
+  #pick(choice, title, place) {
+    const done = { use: 'You used this', drop: 'Not relevant' }[choice.kind];
+    this.send({ choice: choice.id }, [choice.label, title].filter(Boolean).join(': '),
+      () => done ? place.replaceWith(el('p', { class: 'tag' }, done)) : place.remove());
   }
 
   /** Takes away the buttons of what was said before; those of suggestions once their question is behind. */
   #retire(behind) {
-    this.heard.querySelectorAll(behind ? '.choices, button.use' : '.choices').forEach(old => old.remove());
+    this.heard.querySelectorAll(behind ? '.choices, .use' : '.choices').forEach(old => old.remove());
   }
 
   #reveal(first) {

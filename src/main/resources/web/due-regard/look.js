@@ -46,7 +46,7 @@ form.view { max-width: 30rem; justify-items: start; }
 ul.cards, ul.lines, ol.heard { list-style: none; }
 .cards { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr)); }
 .card { display: flex; flex-direction: column; align-items: flex-start; gap: .5rem; padding: 1rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--paper); }
-.card > button { margin-top: auto; }
+.card > .taking { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: auto; }
 .lines { display: grid; }
 .lines > li { padding: .75rem 0; border-top: 1px solid var(--line); }
 .lines > li:last-child { border-bottom: 1px solid var(--line); }

@@ -13,12 +13,13 @@ export function speaker(message) {
   return `Due Regard ${SPEAKS[message.kind] ?? ''}${message.kind === 'ask' ? number : number && ` (${number.trim()})`}`.trim();
 }
 
-/** A message from Due Regard. `use` is called with the choice of a suggestion taken, its citation and its button. */
-export function told(message, base, use) {
+/** A message from Due Regard. `pick` is called with what was chosen about a suggestion, the suggestion's title, and its buttons. */
+export function told(message, base, pick) {
   const textId = freshId();
   return el('li', { class: `told ${message.kind}`, tabindex: -1, 'data-kind': message.kind },
     el('p', { class: 'who' }, speaker(message)), el('div', { class: 'text', id: textId }, prose(message.text)),
-    message.citations?.length ? el('ul', { class: 'cards' }, message.citations.map(one => card(one, base, use))) : null);
+    message.citations?.length ? el('ul', { class: 'cards' }, message.citations.map(one => card(one, message, base, pick))) : null,
+    pick && message.kind === 'suggest' ? message.choices.filter(one => one.kind === 'command').map(one => moreButton(one, pick)) : null);
 }
 
 /** What the officer said. */
@@ -26,21 +27,31 @@ export function said(words, name) {
   return el('li', { class: 'said', tabindex: -1 }, el('p', { class: 'who' }, `${name} said`), el('div', { class: 'text' }, prose(words)));
 }
 
-function card(citation, base, use) {
+function card(citation, message, base, pick) {
   const text = citation.text?.includes('<mark>') ? [el('p', {}, ...marked(citation.text))] : prose(citation.text);
   return el('li', { class: 'card' }, el('p', { class: 'title' }, link(citation.title, citation.url, base)), text,
     el('dl', {}, fact('Source', citation.source), fact('Date', day(citation.date)), fact('Why this is shown', citation.reason)),
-    citation.use && use ? useButton(citation, use) : null);
+    pick ? taking(citation, message, pick) : null);
 }
 
 function fact(name, value) {
   return value ? el('div', {}, el('dt', {}, name), el('dd', {}, value)) : null;
 }
 
-function useButton(citation, use) {
-  const button = el('button', { type: 'button', class: 'use', onclick: () => use(citation.use, citation, button) },
-    citation.use.label || 'Use this', el('span', { class: 'unseen' }, ` ${citation.title}`));
-  return button;
+// What may be done with a suggestion. Its title is part of each button's name, so that they differ when read out.
+function taking(citation, message, pick) {
+  const choices = [citation.use, message.choices?.find(one => one.id === `drop:${citation.id}`)].filter(Boolean);
+  if (!choices.length) return null;
+  const place = el('div', { class: 'taking use' });
+  place.append(...choices.map(choice => el('button', { type: 'button', class: choice.kind, onclick: () => pick(choice, citation.title, place) },
+    choice.label, el('span', { class: 'unseen' }, ` ${citation.title}`))));
+  return place;
+}
+
+function moreButton(choice, pick) {
+  const place = el('p', { class: 'use' });
+  place.append(el('button', { type: 'button', class: 'plain', onclick: () => pick(choice, '', place) }, choice.label));
+  return place;
 }
 
 /** A message as one line to be read out. */

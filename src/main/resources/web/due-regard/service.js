@@ -21,6 +21,7 @@ export class Service {
   assessments = () => this.#ask('api/v1/assessments');
   assessment = id => this.#ask(`api/v1/assessments/${encodeURIComponent(id)}`);
   search = params => this.#ask(`api/v1/search?${new URLSearchParams(params)}`);
+  gaps = () => this.#ask('api/v1/gaps');
   begin = beginning => this.#ask('api/v1/conversations', beginning);
   say = (id, said) => this.#ask(`api/v1/conversations/${encodeURIComponent(id)}/messages`, said);
   resume = (id, officer) =>

@@ -35,13 +35,21 @@ class SettingsTest {
                 "DUEREGARD_ZONE",
                 "Mars",
                 "DUEREGARD_HOME",
-                "nowhere");
+                "nowhere",
+                "DUEREGARD_VECTORS",
+                "perhaps");
 
         String said = assertThrows(WrongSettingException.class, () -> Settings.read(environment))
                 .toString();
 
         environment.forEach((name, value) -> assertTrue(said.contains(name) && said.contains(value), said));
         assertTrue(said.contains("for example 8080"), said);
+    }
+
+    @Test
+    void theSearchGoesByMeaningUnlessToldNotTo() {
+        assertTrue(Settings.read(Map.of()).vectors());
+        assertFalse(Settings.read(Map.of("DUEREGARD_VECTORS", "off")).vectors());
     }
 
     @Test

@@ -13,8 +13,13 @@ import java.util.concurrent.locks.LockSupport;
 
 /// Measures the packaged program as `./run` starts it: in a process of its own.
 public final class Starting {
-    private static final List<String> OPTIONS =
-            List.of("-XX:+UseSerialGC", "-Xms24m", "-Xmx256m", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30");
+    private static final List<String> OPTIONS = List.of(
+            "-XX:+UseSerialGC",
+            "-Xms24m",
+            "-Xmx256m",
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=30",
+            "-XX:TrimNativeHeapInterval=10000");
     private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private Starting() {}
@@ -22,13 +27,13 @@ public final class Starting {
     /// Starts the jar again and again on a data folder; the first start, which makes the index, is not counted.
     ///
     /// @return the median seconds to the first answer, and the median resident memory in MB after ten idle seconds
-    public static Map<String, Object> measure(Path data, int times) throws IOException, InterruptedException {
+    public static Map<String, Double> measure(Path data, int times) throws IOException, InterruptedException {
         var seconds = new ArrayList<Double>();
         var megabytes = new ArrayList<Double>();
         for (int i = 0; i <= times; i++) {
             start(data, freePort(), i == 0 ? new ArrayList<>() : seconds, i == 0 ? new ArrayList<>() : megabytes);
         }
-        var figures = new LinkedHashMap<String, Object>();
+        var figures = new LinkedHashMap<String, Double>();
         figures.put("start to first answer, seconds (median)", median(seconds));
         figures.put("idle memory, MB resident (median)", median(megabytes));
         return figures;

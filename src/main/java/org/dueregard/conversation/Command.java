@@ -25,11 +25,12 @@ public enum Command {
     REMOVE,
     MISSING,
     SAME,
-    SAME_FOR_ALL;
+    SAME_FOR_ALL,
+    MORE;
 
     /// The commands that speak of the question asked, and so must not act on another.
     private static final Set<Command> OF_THE_QUESTION =
-            EnumSet.of(BACK, SKIP, NOT_KNOWN, NOT_APPLICABLE, SAME, SAME_FOR_ALL, LONG, DONE, REMOVE);
+            EnumSet.of(BACK, SKIP, NOT_KNOWN, NOT_APPLICABLE, SAME, SAME_FOR_ALL, LONG, DONE, REMOVE, MORE);
 
     boolean isOfTheQuestion() {
         return OF_THE_QUESTION.contains(this);

@@ -2,11 +2,9 @@ package org.dueregard.conversation;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.dueregard.assessment.Answer;
 import org.dueregard.assessment.Assessment;
-import org.dueregard.assessment.Citation;
 import org.dueregard.assessment.Officer;
 import org.dueregard.assessment.Step;
 import org.dueregard.toolkit.Item;
@@ -17,18 +15,18 @@ import org.jspecify.annotations.Nullable;
 /// An assessment in progress and where each of its officers stands. Immutable: applying an event gives a new one.
 ///
 /// @param positions each officer's place, by officer id
-/// @param offers    the suggestions shown for each slot, newest first
+/// @param offers    the suggestions that were shown, and what was thought of them
 /// @param rowsAdded how many rows were ever added, for the next row's id
 /// @param finished  when it was finished, or `null`
 public record Conversation(
         Assessment assessment,
         Map<String, Position> positions,
-        Map<Slot, List<Citation>> offers,
+        Offers offers,
         int rowsAdded,
         @Nullable Instant finished) {
 
     public static Conversation begin(String id, Toolkit toolkit) {
-        return new Conversation(Assessment.begin(id, toolkit), Map.of(), Map.of(), 0, null);
+        return new Conversation(Assessment.begin(id, toolkit), Map.of(), Offers.NONE, 0, null);
     }
 
     public Position position(Officer officer) {
@@ -78,15 +76,15 @@ public record Conversation(
                 new Conversation(
                         assessment.withRow(section, Item.row(row, label)), places, offers, rowsAdded + 1, finished);
             case Event.RowRemoved(var section, var row) -> at(assessment.withoutRow(section, row), places);
-            case Event.Offered(var slot, var suggestions) ->
-                new Conversation(assessment, places, offering(slot, suggestions), rowsAdded, finished);
+            case Event.Offered(var slot, var suggestions) -> offering(offers.showing(slot, suggestions), places);
+            case Event.Declined(var slot, var passage) -> offering(offers.declining(slot, passage), places);
             case Event.Finished _ -> new Conversation(assessment, places, offers, rowsAdded, at);
             case Event.Reopened _ -> new Conversation(assessment, places, offers, rowsAdded, null);
             case Event.Restarted _ ->
                 new Conversation(
                         Assessment.begin(assessment.id(), assessment.toolkit()),
                         restarted(places, officer),
-                        Map.of(),
+                        Offers.NONE,
                         rowsAdded,
                         null);
             case Event.Began _,
@@ -117,9 +115,7 @@ public record Conversation(
         return new Conversation(changed, Map.copyOf(places), offers, rowsAdded, finished);
     }
 
-    private Map<Slot, List<Citation>> offering(Slot slot, List<Citation> suggestions) {
-        var all = new HashMap<>(offers);
-        all.put(slot, suggestions);
-        return Map.copyOf(all);
+    private Conversation offering(Offers changed, Map<String, Position> places) {
+        return new Conversation(assessment, Map.copyOf(places), changed, rowsAdded, finished);
     }
 }

@@ -34,6 +34,9 @@ public sealed interface Event {
 
     record Cited(Slot slot, Citation citation) implements Event {}
 
+    /// A suggestion that was shown is not relevant here: it is not shown again at this item.
+    record Declined(Slot slot, String passage) implements Event {}
+
     record RowAdded(String section, String row, String label) implements Event {}
 
     record RowRemoved(String section, String row) implements Event {}

@@ -42,6 +42,10 @@ final class Hearing {
         carryOn();
         if (choice.startsWith("use:")) {
             obeying.use(choice.substring("use:".length()));
+        } else if (choice.startsWith("drop:")) {
+            obeying.decline(choice.substring("drop:".length()));
+        } else if (choice.startsWith("search:")) {
+            turn.lookUp(new LookUp.Search(choice.substring("search:".length())));
         } else if (choice.startsWith("goto:")) {
             obeying.goTo(Slot.read(choice.substring("goto:".length())));
         } else if (choice.startsWith("command:")) {

@@ -2,10 +2,12 @@ package org.dueregard.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.dueregard.assessment.Assessment;
 import org.dueregard.assessment.Citation;
 import org.dueregard.assessment.Progress;
 import org.dueregard.assessment.Step;
+import org.dueregard.toolkit.Question.Lookup;
 import org.dueregard.toolkit.Slot;
 import org.dueregard.toolkit.Value;
 
@@ -32,7 +34,7 @@ final class Obeying {
             case BACK -> back();
             case MISSING -> turn.assessment().missing().stream().findFirst().ifPresent(step -> goTo(step.slot()));
             case START_AGAIN -> startAgain();
-            case HELP, WHY, EXAMPLE, SKIP, NOT_KNOWN, NOT_APPLICABLE, LONG, DONE, REMOVE, SAME, SAME_FOR_ALL -> {
+            case HELP, WHY, EXAMPLE, SKIP, NOT_KNOWN, NOT_APPLICABLE, LONG, DONE, REMOVE, SAME, SAME_FOR_ALL, MORE -> {
                 if (turn.stage() instanceof Stage.Asking(var step)) obey(command, step);
             }
         }
@@ -53,6 +55,7 @@ final class Obeying {
             case SAME -> new Sharing(turn).share(step);
             case SAME_FOR_ALL -> new Sharing(turn).shareWithAll(step);
             case DONE -> done(step);
+            case MORE -> more(step);
             case BACK, WHERE, REVIEW, PAUSE, CONTINUE, START_AGAIN, FINISH, CHANGE, MISSING ->
                 throw new IllegalArgumentException("Needs no question: " + command);
         }
@@ -117,15 +120,32 @@ final class Obeying {
 
     /// Takes a suggestion that was shown, as a citation to the answer.
     void use(String passage) {
-        Slot slot = turn.said.answering() == null ? turn.position().asked() : turn.said.answering();
-        if (slot == null) return;
-        Optional<Citation> shown = turn.now().offers().getOrDefault(slot, List.of()).stream()
-                .filter(citation -> citation.id().equals(passage))
-                .findFirst();
-        shown.ifPresent(citation -> {
+        shown(passage, (slot, citation) -> {
             turn.happen(new Event.Cited(slot, citation));
             turn.say(new Reply.Used(citation));
         });
+    }
+
+    /// Sets a suggestion that was shown aside.
+    void decline(String passage) {
+        shown(passage, (slot, citation) -> {
+            turn.happen(new Event.Declined(slot, citation.id()));
+            turn.say(new Reply.Declined(citation));
+        });
+    }
+
+    private void shown(String passage, BiConsumer<Slot, Citation> then) {
+        Slot slot = turn.said.answering() == null ? turn.position().asked() : turn.said.answering();
+        if (slot == null) return;
+        turn.now().offers().open(slot).stream()
+                .filter(citation -> citation.id().equals(passage))
+                .findFirst()
+                .ifPresent(citation -> then.accept(slot, citation));
+    }
+
+    private void more(Step step) {
+        if (step.question().asking().lookup() == Lookup.NOTHING) turn.say(new Reply.NothingMore());
+        else turn.lookUp(new Turn.LookUp.Suggestions(step, true));
     }
 
     private void remove(Step step) {

@@ -66,7 +66,7 @@ public record Position(
                     Event.RowAdded _,
                     Event.RowRemoved _ -> back();
             case Event.Began _, Event.Restarted _ -> START;
-            case Event.Offered _, Event.Cited _ -> this;
+            case Event.Offered _, Event.Cited _, Event.Declined _ -> this;
         };
     }
 

@@ -84,13 +84,23 @@ public sealed interface Reply {
 
     record Used(Citation citation) implements Reply {}
 
+    record Declined(Citation citation) implements Reply {}
+
+    /// The officer asked for more suggestions, and there are none.
+    record NothingMore() implements Reply {}
+
     /// Suggestions for the question asked, best first.
     record Offer(Step step, List<Citation> suggestions) implements Reply {}
 
     /// What the guidance says to the officer's own question; none is "I have nothing on that".
     record Aside(String question, List<Citation> passages) implements Reply {}
 
-    record Found(String query, List<Citation> results) implements Reply {}
+    /// What a search found.
+    ///
+    /// @param total   how many there are in all
+    /// @param meant   the words in the spelling that is known, where they look misspelt; otherwise empty
+    /// @param results the first of them
+    record Found(String query, long total, String meant, List<Citation> results) implements Reply {}
 
     /// The search could not be made; never the same as finding nothing.
     record CouldNotLook() implements Reply {}

@@ -71,7 +71,7 @@ final class Telling {
             if (isNew(step, before)) turn.say(new Reply.Intro(step.section()));
             turn.happen(new Event.Asked(step.slot()));
             boolean looks = step.question().asking().lookup() != Lookup.NOTHING;
-            if (looks && !turn.looksUp()) turn.lookUp(new Turn.LookUp.Suggestions(step));
+            if (looks && !turn.looksUp()) turn.lookUp(new Turn.LookUp.Suggestions(step, false));
         }
         String same =
                 Sharing.findLast(turn.assessment(), step).map(Step::itemLabel).orElse("");

@@ -16,7 +16,9 @@ public record Turn(Conversation conversation, List<Event> events, List<Reply> re
         record Nothing() implements LookUp {}
 
         /// Suggestions for a question newly asked.
-        record Suggestions(Step step) implements LookUp {}
+        ///
+        /// @param more whether the officer asked for others than those shown
+        record Suggestions(Step step, boolean more) implements LookUp {}
 
         /// Guidance that answers the officer's own question.
         record Guidance(String question) implements LookUp {}

@@ -2,11 +2,15 @@ package org.dueregard.guide;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dueregard.guide.Document.Entry;
 import org.dueregard.guide.Document.State;
+import org.dueregard.guide.Passage.Standing;
+import org.dueregard.guide.Passage.Worked;
+import org.dueregard.toolkit.Item;
 import org.dueregard.toolkit.Role;
 import org.dueregard.toolkit.Toolkit;
 
@@ -31,7 +35,9 @@ public final class Archive {
     }
 
     /// The passages of a finished assessment. People's names are no passage of their own.
-    public List<Passage> passages(Document document) {
+    ///
+    /// @param declined ids of passages that its officers found not relevant, by the item they were shown at
+    public List<Passage> passages(Document document, Map<String, Set<String>> declined) {
         String about = entries(document)
                 .filter(entry -> ABOUT.contains(entry.role()))
                 .map(Entry::answer)
@@ -40,8 +46,24 @@ public final class Archive {
         Stream<Passage> answers = entries(document)
                 .filter(entry -> !NOT_TOLD.contains(entry.role()) && entry.state() == State.ANSWERED)
                 .map(entry -> passage(document, entry, changes));
-        return Stream.concat(Stream.of(whole(document, about, changes)), answers)
-                .toList();
+        Passage whole = whole(document, about, changes)
+                .with(new Standing("", "", Worked.NOT_TOLD, declined(document, declined)));
+        return Stream.concat(Stream.of(whole), answers).toList();
+    }
+
+    private static Set<String> declined(Document document, Map<String, Set<String>> declined) {
+        return declined.entrySet().stream()
+                .flatMap(each -> each.getValue().stream()
+                        .map(passage -> Standing.declined(passage, group(each.getKey(), document))))
+                .collect(Collectors.toSet());
+    }
+
+    private static String group(String item, Document document) {
+        return document.toolkit().groups().stream()
+                .filter(group -> group.id().equals(item))
+                .map(group -> Wanted.groupId(Item.of(group)))
+                .findFirst()
+                .orElse("");
     }
 
     private static Stream<Entry> entries(Document document) {

@@ -132,7 +132,7 @@ public final class Guide {
         List<Message> messages =
                 speaking.say(turn.replies(), turn.conversation().assessment());
         List<Citation> offered =
-                asked == null ? List.of() : kept.conversation().offers().getOrDefault(asked, List.of());
+                asked == null ? List.of() : kept.conversation().offers().open(asked);
         return told(
                 turn.conversation(),
                 said.officer(),

@@ -41,6 +41,7 @@ public record Message(
         public static final String OPTION = "option";
         public static final String COMMAND = "command";
         public static final String USE = "use";
+        public static final String DROP = "drop";
 
         /// Whether it is a command that has the same words everywhere, so that its id says all.
         boolean always() {

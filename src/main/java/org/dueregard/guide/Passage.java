@@ -15,6 +15,7 @@ import java.util.Set;
 /// @param date         ISO date, month or year of the source; empty if not known
 /// @param toolkit      for past assessments: the toolkit's id; otherwise empty
 /// @param assessment   for answers: the assessment's id; otherwise empty
+/// @param standing     what is known of where it holds and whether it still does
 public record Passage(
         String id,
         Kind kind,
@@ -29,7 +30,37 @@ public record Passage(
         String url,
         String organisation,
         String toolkit,
-        String assessment) {
+        String assessment,
+        Standing standing) {
+
+    /// What is known of where a passage holds, and whether it still does.
+    ///
+    /// @param place  the place it is about, in words, for example `England and Wales`; empty if any or not known
+    /// @param newer  id of the passage that replaces it; empty if none does
+    /// @param worked whether a step was reported to have worked
+    /// @param declined of a whole assessment: what its officers found not relevant, each as [#declined] puts it
+    public record Standing(String place, String newer, Worked worked, Set<String> declined) {
+        public static final Standing UNKNOWN = new Standing("", "", Worked.NOT_TOLD);
+
+        public Standing {
+            declined = Set.copyOf(declined);
+        }
+
+        public Standing(String place, String newer, Worked worked) {
+            this(place, newer, worked, Set.of());
+        }
+
+        /// That a passage was found not relevant to a group; the group is empty where none was asked about.
+        public static String declined(String passage, String group) {
+            return group + " " + passage;
+        }
+    }
+
+    public enum Worked {
+        NOT_TOLD,
+        YES,
+        NO
+    }
 
     public enum Kind {
         GUIDANCE,
@@ -44,5 +75,58 @@ public record Passage(
         also = List.copyOf(also);
         groups = Set.copyOf(groups);
         changes = Set.copyOf(changes);
+    }
+
+    /// A passage of which nothing more is known.
+    public Passage(
+            String id,
+            Kind kind,
+            String title,
+            String body,
+            List<String> also,
+            Set<String> groups,
+            Set<String> changes,
+            String role,
+            String source,
+            String date,
+            String url,
+            String organisation,
+            String toolkit,
+            String assessment) {
+        this(
+                id,
+                kind,
+                title,
+                body,
+                also,
+                groups,
+                changes,
+                role,
+                source,
+                date,
+                url,
+                organisation,
+                toolkit,
+                assessment,
+                Standing.UNKNOWN);
+    }
+
+    public Passage with(Standing other) {
+        return new Passage(
+                id,
+                kind,
+                title,
+                body,
+                also,
+                groups,
+                changes,
+                role,
+                source,
+                date,
+                url,
+                organisation,
+                toolkit,
+                assessment,
+                other);
     }
 }

@@ -2,6 +2,7 @@ package org.dueregard.guide;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dueregard.assessment.Citation;
 
 /// Finds stored passages. What it gives is always a passage that is stored; it makes up nothing.
@@ -17,6 +18,11 @@ public interface Passages {
     /// @throws PassagesException if the index cannot be reached
     List<Citation> guidance(String question, int most);
 
+    /// Finds a stored passage by its id.
+    ///
+    /// @throws PassagesException if the index cannot be reached
+    Optional<Passage> find(String id);
+
     /// Searches everything by keyword.
     ///
     /// @throws PassagesException if the index cannot be reached
@@ -27,10 +33,20 @@ public interface Passages {
     /// @param filters wanted value by facet; a facet that is not named is not filtered
     /// @param page    counted from 1
     /// @param size    results a page, 1 to 50
-    record Query(String words, Map<Facet, String> filters, int page, int size) {
+    record Query(String words, Map<Facet, String> filters, Order order, int page, int size) {
         public Query {
             filters = Map.copyOf(filters);
         }
+
+        /// Everything about some words, best first.
+        public static Query of(String words, int size) {
+            return new Query(words, Map.of(), Order.BEST, 1, size);
+        }
+    }
+
+    enum Order {
+        BEST,
+        NEWEST
     }
 
     enum Facet {
@@ -42,7 +58,8 @@ public interface Passages {
     }
 
     /// @param facets for each facet its values with how many results have them, most first
-    record Found(long total, List<Hit> hits, Map<Facet, List<Count>> facets) {
+    /// @param meant  the same words in the spelling that is known, where they look misspelt; otherwise empty
+    record Found(long total, List<Hit> hits, Map<Facet, List<Count>> facets, String meant) {
         public Found {
             hits = List.copyOf(hits);
         }

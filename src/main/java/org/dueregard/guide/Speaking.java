@@ -11,7 +11,6 @@ import org.dueregard.conversation.Command;
 import org.dueregard.conversation.Reply;
 import org.dueregard.guide.Message.Choice;
 import org.dueregard.guide.Message.Kind;
-import org.dueregard.guide.Message.Source;
 import org.dueregard.toolkit.Value;
 
 /// Says replies in words.
@@ -21,6 +20,7 @@ public final class Speaking {
     private final Asking asking;
     private final Summing summing;
     private final Deciding deciding;
+    private final Showing showing;
 
     public Speaking(Wording wording) {
         this.wording = wording;
@@ -28,6 +28,7 @@ public final class Speaking {
         this.asking = new Asking(wording);
         this.summing = new Summing(wording);
         this.deciding = new Deciding(wording);
+        this.showing = new Showing(wording, asking);
     }
 
     /// Says the replies in order. The button for words that were taken as a command stands beside the first of them.
@@ -95,26 +96,19 @@ public final class Speaking {
             case Reply.Paused _ -> say("say.paused").with(List.of(asking.command(Command.CONTINUE)));
             case Reply.Restarted _ -> say("say.restarted");
             case Reply.Used(var citation) -> say("say.used", "title", citation.title());
-            case Reply.Offer(var _, var suggestions) ->
-                Message.of(Kind.SUGGEST, wording.text("say.offer")).citing(usable(suggestions));
-            case Reply.Aside(var _, var passages) -> aside(passages);
-            case Reply.Found(var query, var results) ->
-                new Message(
-                        Kind.FOUND,
-                        wording.text(results.isEmpty() ? "say.found-nothing" : "say.found", "query", query),
-                        "",
-                        "",
-                        List.of(),
-                        null,
-                        sources(results));
+            case Reply.Declined(var citation) -> say("say.declined", "title", citation.title());
+            case Reply.NothingMore _ -> say("say.nothing-more");
+            case Reply.Offer(var _, var suggestions) -> showing.offer(suggestions);
+            case Reply.Aside(var _, var passages) -> showing.aside(passages);
+            case Reply.Found found -> showing.found(found);
             case Reply.CouldNotLook _ -> say("say.could-not-look");
         };
     }
 
     /// Shows again, after the question, the suggestions that were offered with it.
     List<Message> offering(List<Message> messages, List<Citation> suggestions) {
-        Message offer = Message.of(Kind.SUGGEST, wording.text("say.offer")).citing(usable(suggestions));
-        return Stream.concat(messages.stream(), Stream.of(offer)).toList();
+        return Stream.concat(messages.stream(), Stream.of(showing.offer(suggestions)))
+                .toList();
     }
 
     private Message say(String key, String... pairs) {
@@ -160,21 +154,5 @@ public final class Speaking {
     private String noted(Step step, Value value) {
         String words = values.words(value, step.question());
         return words.startsWith("- ") ? "\n" + words : words;
-    }
-
-    private Message aside(List<Citation> passages) {
-        if (passages.isEmpty()) return Message.of(Kind.ASIDE, wording.text("say.nothing-on-that"));
-        return Message.of(Kind.ASIDE, wording.text("say.aside")).citing(sources(passages));
-    }
-
-    private List<Source> usable(List<Citation> suggestions) {
-        return suggestions.stream()
-                .map(citation -> new Source(
-                        citation, new Choice("use:" + citation.id(), wording.text("choice.use"), Choice.USE, "")))
-                .toList();
-    }
-
-    private static List<Source> sources(List<Citation> citations) {
-        return citations.stream().map(citation -> new Source(citation, null)).toList();
     }
 }

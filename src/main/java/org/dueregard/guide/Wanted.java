@@ -16,20 +16,29 @@ import org.dueregard.toolkit.Role;
 /// What a suggestion is wanted for, taken from the proposal's own answers so far.
 ///
 /// @param lookup     evidence or mitigation
+/// @param role       of the question it is for
 /// @param proposal   what is proposed and for whom, in the officers' words
 /// @param group      id of the group asked about, or empty
 /// @param groupLabel the form's label of it, or empty
 /// @param answer     what was said of this group so far, for example the negative effect to be mitigated; may be empty
-/// @param assessment the assessment's own id: its own answers are no suggestions
-/// @param cited      ids of passages it has taken already
+/// @param asker      the assessment it is for
+/// @param without    ids of passages that are not wanted: those taken, those shown already, those found not relevant
 public record Wanted(
         Lookup lookup,
+        Role role,
         String proposal,
         String group,
         String groupLabel,
         String answer,
-        String assessment,
-        Set<String> cited) {
+        Asker asker,
+        Set<String> without) {
+
+    /// The assessment that asks.
+    ///
+    /// @param assessment   its id: its own answers are no suggestions
+    /// @param organisation whose form it is, or empty
+    /// @param jurisdiction the nation, for example `england`, or empty
+    public record Asker(String assessment, String organisation, String jurisdiction) {}
 
     private static final Set<Role> ABOUT =
             Set.of(Role.TITLE, Role.DESCRIPTION, Role.AIMS, Role.OUTCOMES, Role.BENEFICIARIES, Role.STAKEHOLDERS);
@@ -38,14 +47,24 @@ public record Wanted(
         Optional<Item> item = step.findItem();
         return new Wanted(
                 step.question().asking().lookup(),
+                step.role(),
                 words(soFar.path().stream().filter(each -> ABOUT.contains(each.role())), soFar),
                 item.map(Wanted::groupId).orElse(""),
                 item.map(Item::label).orElse(""),
                 item.isEmpty() ? "" : words(soFar.path().stream().filter(each -> isBefore(each, step)), soFar),
-                soFar.id(),
+                new Asker(
+                        soFar.id(),
+                        soFar.toolkit().cover().organisation(),
+                        soFar.toolkit().cover().jurisdiction()),
                 soFar.cited().values().stream()
                         .flatMap(list -> list.stream().map(cited -> cited.id()))
                         .collect(Collectors.toSet()));
+    }
+
+    /// The same, without these passages too.
+    Wanted without(Set<String> passages) {
+        Set<String> all = Stream.concat(without.stream(), passages.stream()).collect(Collectors.toUnmodifiableSet());
+        return new Wanted(lookup, role, proposal, group, groupLabel, answer, asker, all);
     }
 
     private static boolean isBefore(Step each, Step step) {
@@ -55,10 +74,11 @@ public record Wanted(
     private static String words(Stream<Step> steps, Assessment assessment) {
         return steps.flatMap(step -> assessment.findAnswer(step.slot()).stream())
                 .map(Answer::words)
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n\n"));
     }
 
-    private static String groupId(Item item) {
+    /// The id of the characteristic an item stands for, else of its group; empty for a row.
+    static String groupId(Item item) {
         Group group = item.group();
         if (group == null) return "";
         Characteristic characteristic = group.characteristic();

@@ -3,6 +3,8 @@ package org.dueregard.knowledge;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dueregard.guide.Passage;
+import org.dueregard.guide.Passage.Standing;
+import org.dueregard.guide.Passage.Worked;
 import org.dueregard.knowledge.KnowledgeReader.Draft;
 
 /// Reads sources of evidence: where to find figures, whom they cover, and what they cannot tell.
@@ -16,12 +18,13 @@ final class EvidenceReader {
 
     private static Draft read(Fields fields) {
         String id = fields.text("id", Shape.ID);
+        String place = fields.text("geography", Shape.LINE);
         String publisher = fields.text("publisher", Shape.LINE);
         var passage = new Passage(
                 "evidence/" + id,
                 Passage.Kind.EVIDENCE,
                 fields.text("title", Shape.LINE),
-                body(fields),
+                body(fields, place),
                 fields.ids("topics"),
                 Vocabulary.groups(fields),
                 Vocabulary.changes(fields),
@@ -34,12 +37,13 @@ final class EvidenceReader {
                 "");
         String newer = fields.text("replaced-by", Shape.ID, "");
         fields.end();
-        return new Draft(passage, id, newer);
+        var standing = new Standing(place, newer.isEmpty() ? "" : "evidence/" + newer, Worked.NOT_TOLD);
+        return new Draft(passage.with(standing), id, newer);
     }
 
-    private static String body(Fields fields) {
-        String area = "Area: " + sentence(fields.text("geography", Shape.LINE)) + " Smallest area: "
-                + sentence(fields.text("lowest-area", Shape.LINE));
+    private static String body(Fields fields, String place) {
+        String area =
+                "Area: " + sentence(place) + " Smallest area: " + sentence(fields.text("lowest-area", Shape.LINE));
         String period = "Period: " + sentence(fields.text("period", Shape.LINE)) + " New figures: "
                 + sentence(fields.text("frequency", Shape.LINE));
         return String.join(

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dueregard.guide.Passage;
+import org.dueregard.guide.Passage.Standing;
+import org.dueregard.guide.Passage.Worked;
 import org.dueregard.knowledge.KnowledgeReader.Draft;
 
 /// Reads a finished assessment that a council has published: its summary is passage 0, what follows is counted from 1.
@@ -65,8 +67,15 @@ final class PastReader {
                 fields.text("date", Shape.DATE, past.date()),
                 Vocabulary.groups(fields),
                 Vocabulary.changes(fields));
+        Worked worked = worked(fields);
         fields.end();
-        return draft;
+        return new Draft(draft.passage().with(new Standing(past.place(), "", worked)), draft.id(), draft.newer());
+    }
+
+    /// Whether the council later reported that the step worked.
+    private static Worked worked(Fields fields) {
+        if (!fields.has("worked")) return Worked.NOT_TOLD;
+        return fields.flag("worked", false) ? Worked.YES : Worked.NO;
     }
 
     /// The id of the role of the question that such a passage would answer; empty for what answers none.

@@ -15,7 +15,8 @@ import org.dueregard.guide.TextAnalyser;
 /// Reads English with OpenNLP 2.5.
 ///
 /// The models are read when first needed, and once. Only the first {@value #MAX_CHARS} characters of a text are read
-/// for words, because finding lemmas is slow; what was worked out last is kept. Safe for many threads.
+/// for words, because finding lemmas is slow. What was worked out last is kept for each paragraph, so a text that grows
+/// costs only what is new in it. Safe for many threads.
 public final class EnglishText implements TextAnalyser {
 
     /// About three pages.
@@ -28,7 +29,7 @@ public final class EnglishText implements TextAnalyser {
     private final Dictionary changes;
     private final Queue<Tools> idle = new ConcurrentLinkedQueue<>();
     private final Recent<Tools.Tagged, String> lemmas = new Recent<>(20_000, word -> using(tools -> tools.lemma(word)));
-    private final Recent<String, List<Word>> words = new Recent<>(200, this::wordsOf);
+    private final Recent<String, List<Word>> words = new Recent<>(1_000, this::wordsOf);
 
     /// @param groups  for each group's id the words that name its people, see [Dictionary]
     /// @param changes for each kind of change the words that speak of it
@@ -62,18 +63,24 @@ public final class EnglishText implements TextAnalyser {
     }
 
     private List<Word> words(String text) {
-        return words.of(cut(text, MAX_CHARS));
+        return Sentences.blocks(cut(text, MAX_CHARS))
+                .flatMap(block -> words.of(block).stream())
+                .toList();
     }
 
-    private List<Word> wordsOf(String text) {
-        return using(tools -> sentences(text.replace('’', '\''), tools)
+    private List<Word> wordsOf(String block) {
+        return using(tools -> sentencesOf(block.replace('’', '\''), tools)
                 .flatMap(sentence -> tagged(sentence, tools))
                 .flatMap(this::parts)
                 .toList());
     }
 
     private static Stream<String> sentences(String text, Tools tools) {
-        return Sentences.blocks(text).flatMap(block -> Sentences.mended(tools.sentences.sentDetect(block)).stream());
+        return Sentences.blocks(text).flatMap(block -> sentencesOf(block, tools));
+    }
+
+    private static Stream<String> sentencesOf(String block, Tools tools) {
+        return Sentences.mended(tools.sentences.sentDetect(block)).stream();
     }
 
     private static Stream<Tools.Tagged> tagged(String sentence, Tools tools) {

@@ -10,11 +10,12 @@ import org.dueregard.guide.Passage.Kind;
 /// A passage that may be suggested, with what it has in common with the proposal.
 ///
 /// @param text  how near its words are to the proposal's, from 0 to 1
+/// @param near  how near its meaning is, from 0 to 1; less than 0 if that is not known
 /// @param words the words it shares with the proposal, those that say most first
-record Candidate(Passage passage, Topic topic, double text, List<Clause> words) {
+record Candidate(Passage passage, Topic topic, double text, double near, List<Clause> words) {
 
     Candidate withText(double text) {
-        return new Candidate(passage, topic, text, words);
+        return new Candidate(passage, topic, text, near, words);
     }
 
     Set<String> groups() {
@@ -45,8 +46,9 @@ record Candidate(Passage passage, Topic topic, double text, List<Clause> words) 
     double score(LocalDate today) {
         double recency =
                 SourceDate.read(passage.date()).map(date -> date.recency(today)).orElse(0.);
-        double sameWords = isOfAnotherChange() ? text / 2 : text;
-        return .8 * sameWords + .9 * group() + change() + .25 * recency + kind();
+        double alike = near < 0 ? text : (text + near) / 2;
+        double same = isOfAnotherChange() ? alike / 2 : alike;
+        return .8 * same + .9 * group() + change() + .25 * recency + kind();
     }
 
     private boolean isOfAnotherChange() {

@@ -1,15 +1,18 @@
 package org.dueregard.search;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -17,8 +20,15 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.dueregard.guide.Passage;
 import org.dueregard.guide.Passage.Kind;
+import org.dueregard.guide.Passage.Standing;
+import org.dueregard.guide.Passage.Worked;
 import org.dueregard.guide.Passages.Facet;
 
 /// Writes a passage as a document of the index, and reads it back.
@@ -36,6 +46,10 @@ final class Documents {
     static final String ASSESSMENT = "assessment";
     static final String ID = "id";
     static final String DAY = "day";
+    static final String DECLINED = "declined";
+
+    /// What the passage means, as a vector; missing until it is worked out.
+    static final String VECTOR = "vector";
 
     /// Unstemmed words, by which the beginning of a word is looked up.
     static final String PLAIN = "plain";
@@ -51,17 +65,34 @@ final class Documents {
 
     private Documents() {}
 
+    /// What a passage says as far as its meaning goes, with the ways people ask for it.
+    static String meaning(Passage passage) {
+        return String.join("\n", passage.title(), passage.body(), String.join("\n", passage.also()))
+                .strip();
+    }
+
     static Document write(Passage passage, String owner) {
         Document document = new Document();
         String text = passage.title() + "\n" + passage.body();
         document.add(new TextField(TEXT, text, Store.NO));
         document.add(new Field(PLAIN, text + "\n" + String.join("\n", passage.also()), WORDS_ONLY));
         passage.also().forEach(each -> document.add(new TextField(ALSO, each, Store.YES)));
-        document.add(new StringField(OWNER, owner, Store.NO));
+        document.add(new StringField(OWNER, owner, Store.YES));
         addIds(passage, document);
         addStored(passage, document);
         addFacets(passage, document);
         return document;
+    }
+
+    /// @param vector of [#meaning(Passage)], with length 1
+    static Document write(Passage passage, String owner, float[] vector) {
+        Document document = write(passage, owner);
+        document.add(vector(vector));
+        return document;
+    }
+
+    static KnnFloatVectorField vector(float[] vector) {
+        return new KnnFloatVectorField(VECTOR, vector, VectorSimilarityFunction.DOT_PRODUCT);
     }
 
     private static void addIds(Passage passage, Document document) {
@@ -84,6 +115,10 @@ final class Documents {
         document.add(new StoredField("url", passage.url()));
         document.add(new StoredField("organisation", passage.organisation()));
         document.add(new StoredField("toolkit", passage.toolkit()));
+        document.add(new StoredField("place", passage.standing().place()));
+        document.add(new StoredField("newer", passage.standing().newer()));
+        document.add(new StoredField("worked", passage.standing().worked().name()));
+        passage.standing().declined().forEach(each -> document.add(new StringField(DECLINED, each, Store.YES)));
     }
 
     private static void addFacets(Passage passage, Document document) {
@@ -101,6 +136,12 @@ final class Documents {
         if (!value.isBlank()) document.add(new SortedSetDocValuesFacetField(facet.name(), value));
     }
 
+    static Optional<Passage> find(IndexSearcher searcher, String id) throws IOException {
+        ScoreDoc[] hits = searcher.search(new TermQuery(new Term(ID, id)), 1).scoreDocs;
+        if (hits.length == 0) return Optional.empty();
+        return Optional.of(read(searcher.storedFields().document(hits[0].doc)));
+    }
+
     static Passage read(Document document) {
         return new Passage(
                 document.get(ID),
@@ -116,7 +157,12 @@ final class Documents {
                 document.get("url"),
                 document.get("organisation"),
                 document.get("toolkit"),
-                document.get(ASSESSMENT));
+                document.get(ASSESSMENT),
+                new Standing(
+                        document.get("place"),
+                        document.get("newer"),
+                        Worked.valueOf(document.get("worked")),
+                        set(document.getValues(DECLINED))));
     }
 
     private static Set<String> set(String[] values) {

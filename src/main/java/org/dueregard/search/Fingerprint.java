@@ -30,7 +30,11 @@ final class Fingerprint {
                     passage.url(),
                     passage.organisation(),
                     passage.toolkit(),
-                    passage.assessment());
+                    passage.assessment(),
+                    passage.standing().place(),
+                    passage.standing().newer(),
+                    passage.standing().worked(),
+                    new TreeSet<>(passage.standing().declined()));
             parts.forEach(part -> digest.update((part + "\u0000").getBytes(StandardCharsets.UTF_8)));
         }
         return HexFormat.of().formatHex(digest.digest());

@@ -3,7 +3,9 @@ package org.dueregard.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -23,7 +25,7 @@ final class GuidanceSearch {
     private static final int DEPTH = 20;
     private static final float ASKS = 2;
 
-    /// The share of the question, by weight, that a title or a way of asking must have.
+    /// The share of the question, by weight, that a title or a way of asking must have, unless the meaning is the same.
     private static final double ASKED = .45;
 
     /// Less is enough if the passage as a whole has nearly all of it.
@@ -34,23 +36,34 @@ final class GuidanceSearch {
     /// What answers less than this share of the best is left out.
     private static final double WORTH = .7;
 
+    private static final int NEAREST = 5;
+
+    private static final Query KINDS = new TermInSetQuery(
+            Documents.KIND,
+            Stream.of(Kind.GUIDANCE, Kind.HELP)
+                    .map(kind -> new BytesRef(kind.name()))
+                    .toList());
+
     private final Synonyms synonyms;
     private final Reasons reasons;
+    private final Meaning meaning;
 
-    GuidanceSearch(Synonyms synonyms, Reasons reasons) {
+    GuidanceSearch(Synonyms synonyms, Reasons reasons, Meaning meaning) {
         this.synonyms = synonyms;
         this.reasons = reasons;
+        this.meaning = meaning;
     }
 
     /// @param asked   the greatest share of the question that its title or a way of asking has
     /// @param covered the share that title and body have
-    private record Answering(Passage passage, double asked, double covered, double bm25) {
+    /// @param near    how near it is in meaning; 0 if it is not among the nearest
+    private record Answering(Passage passage, double asked, double covered, double bm25, double near) {
         boolean fits() {
-            return asked >= ASKED || (asked >= TOUCHED && covered >= COVERED);
+            return asked >= ASKED || (asked >= TOUCHED && covered >= COVERED) || near >= Nearest.SAME;
         }
 
         double score() {
-            return asked + .5 * covered + .5 * bm25;
+            return asked + .5 * covered + .5 * bm25 + near;
         }
     }
 
@@ -63,7 +76,7 @@ final class GuidanceSearch {
                 .limit(Weights.MOST_CLAUSES)
                 .toList();
         if (clauses.isEmpty() || most < 1) return List.of();
-        List<Answering> found = answering(searcher, clauses, weights);
+        List<Answering> found = answering(searcher, question, clauses, weights);
         double best = found.stream().mapToDouble(Answering::score).max().orElse(0);
         return found.stream()
                 .filter(each -> each.score() >= WORTH * best)
@@ -72,27 +85,44 @@ final class GuidanceSearch {
                 .toList();
     }
 
-    private static List<Answering> answering(IndexSearcher searcher, List<Clause> clauses, Weights weights)
+    private List<Answering> answering(IndexSearcher searcher, String question, List<Clause> clauses, Weights weights)
             throws IOException {
-        ScoreDoc[] hits = searcher.search(query(clauses), DEPTH).scoreDocs;
+        Map<Integer, Double> byWords = new LinkedHashMap<>();
+        for (ScoreDoc hit : searcher.search(query(clauses), DEPTH).scoreDocs) byWords.put(hit.doc, (double) hit.score);
+        Map<Integer, Double> byMeaning = new LinkedHashMap<>();
+        for (ScoreDoc hit : meaning.nearest(searcher, question, KINDS, NEAREST)) {
+            byMeaning.put(hit.doc, Nearest.likeness(hit.score));
+        }
+        double best =
+                byWords.values().stream().mapToDouble(score -> score).max().orElse(1);
         StoredFields stored = searcher.storedFields();
         List<Answering> found = new ArrayList<>();
-        for (ScoreDoc hit : hits) {
-            Passage passage = Documents.read(stored.document(hit.doc));
-            Answering answering = weigh(passage, clauses, weights, hit.score / hits[0].score);
+        for (int doc : all(byWords, byMeaning)) {
+            Answering answering = weigh(
+                    Documents.read(stored.document(doc)),
+                    clauses,
+                    weights,
+                    byWords.getOrDefault(doc, 0.) / best,
+                    byMeaning.getOrDefault(doc, 0.));
             if (answering.fits()) found.add(answering);
         }
         found.sort(Comparator.comparingDouble(Answering::score).reversed());
         return found;
     }
 
-    private static Answering weigh(Passage passage, List<Clause> clauses, Weights weights, double bm25) {
+    private static List<Integer> all(Map<Integer, Double> some, Map<Integer, Double> others) {
+        return Stream.concat(some.keySet().stream(), others.keySet().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Answering weigh(Passage passage, List<Clause> clauses, Weights weights, double bm25, double near) {
         double asked = asks(passage)
                 .mapToDouble(ask -> covered(ask, clauses, weights))
                 .max()
                 .orElse(0);
         double text = covered(passage.title() + "\n" + passage.body(), clauses, weights);
-        return new Answering(passage, asked, text, bm25);
+        return new Answering(passage, asked, text, bm25, near);
     }
 
     private static Stream<String> asks(Passage passage) {
@@ -116,12 +146,9 @@ final class GuidanceSearch {
             any.add(clause.in(Documents.TEXT), Occur.SHOULD);
             any.add(new BoostQuery(clause.in(Documents.ALSO), ASKS), Occur.SHOULD);
         }
-        List<BytesRef> kinds = Stream.of(Kind.GUIDANCE, Kind.HELP)
-                .map(kind -> new BytesRef(kind.name()))
-                .toList();
         return new BooleanQuery.Builder()
                 .add(any.build(), Occur.MUST)
-                .add(new TermInSetQuery(Documents.KIND, kinds), Occur.FILTER)
+                .add(KINDS, Occur.FILTER)
                 .build();
     }
 }

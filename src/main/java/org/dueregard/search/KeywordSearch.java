@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.Facets;
@@ -16,6 +17,7 @@ import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -23,18 +25,27 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 import org.dueregard.guide.Passage;
 import org.dueregard.guide.Passages;
 import org.dueregard.guide.Passages.Count;
 import org.dueregard.guide.Passages.Facet;
 import org.dueregard.guide.Passages.Found;
 import org.dueregard.guide.Passages.Hit;
+import org.dueregard.guide.Passages.Order;
 
-/// Searches by keyword: all words, or, if no passage has them all, any. An empty query gives everything, newest first.
+/// Searches by keyword: all words, or, if no passage has them all, any; and what is very near in meaning. An
+/// empty query gives everything, newest first.
 final class KeywordSearch {
     private static final int MOST_VALUES = 50;
     private static final int MOST_SIZE = 50;
     private static final int DEEPEST = 10_000;
+
+    /// How many passages without the words are found at most.
+    private static final int MOST_WITHOUT = 10;
+
+    private static final String EXACT = "\"*";
     private static final Sort NEWEST =
             new Sort(new SortField(Documents.DAY, SortField.Type.LONG, true), SortField.FIELD_DOC);
     private static final Sort BEST = new Sort(
@@ -42,35 +53,77 @@ final class KeywordSearch {
 
     private final IndexSearcher searcher;
     private final Passages.Query asked;
+    private final Meaning meaning;
     private final int size;
     private final int from;
 
-    KeywordSearch(IndexSearcher searcher, Passages.Query asked) {
+    KeywordSearch(IndexSearcher searcher, Passages.Query asked, Meaning meaning) {
         this.searcher = searcher;
         this.asked = asked;
+        this.meaning = meaning;
         this.size = Math.clamp(asked.size(), 1, MOST_SIZE);
         this.from = (int) Math.min((Math.max(asked.page(), 1) - 1L) * size, DEEPEST);
     }
 
     Found find(Synonyms synonyms) throws IOException {
-        if (asked.words().isBlank()) return found(MatchAllDocsQuery.INSTANCE, NEWEST);
+        if (asked.words().isBlank()) return found(MatchAllDocsQuery.INSTANCE, MatchAllDocsQuery.INSTANCE, NEWEST, "");
         List<Query> parts = new KeywordQuery(searcher.getIndexReader(), synonyms).parts(asked.words());
-        if (parts.isEmpty()) return found(MatchNoDocsQuery.INSTANCE, BEST);
-        Found all = found(KeywordQuery.joined(parts, Occur.MUST), BEST);
-        return all.total() > 0 || parts.size() == 1 ? all : found(KeywordQuery.joined(parts, Occur.SHOULD), BEST);
+        Query words = words(parts);
+        String meant = new Respelling(searcher.getIndexReader()).meant(asked.words());
+        if (asked.order() == Order.NEWEST) return found(words, words, NEWEST, meant);
+        Query all = new BooleanQuery.Builder()
+                .add(words, Occur.SHOULD)
+                .add(near(), Occur.SHOULD)
+                .build();
+        return found(words, all, BEST, meant);
     }
 
-    private Found found(Query query, Sort sort) throws IOException {
-        var result = FacetsCollectorManager.search(
-                searcher, filtered(query), from + size, sort, new FacetsCollectorManager());
-        ScoreDoc[] docs = result.topDocs().scoreDocs;
+    private Query words(List<Query> parts) throws IOException {
+        if (parts.isEmpty()) return MatchNoDocsQuery.INSTANCE;
+        Query all = KeywordQuery.joined(parts, Occur.MUST);
+        return parts.size() == 1 || searcher.count(filtered(all)) > 0 ? all : KeywordQuery.joined(parts, Occur.SHOULD);
+    }
+
+    /// What is near in meaning, unless exact words are asked for.
+    private Query near() throws IOException {
+        if (asked.words().chars().anyMatch(mark -> EXACT.indexOf(mark) >= 0)) return MatchNoDocsQuery.INSTANCE;
+        List<BytesRef> ids = new ArrayList<>();
+        StoredFields stored = searcher.storedFields();
+        for (ScoreDoc hit : nearest(MatchAllDocsQuery.INSTANCE, MOST_WITHOUT)) {
+            if (Nearest.likeness(hit.score) >= Nearest.SAME)
+                ids.add(new BytesRef(stored.document(hit.doc).get(Documents.ID)));
+        }
+        return new TermInSetQuery(Documents.ID, ids);
+    }
+
+    private List<ScoreDoc> nearest(Query among, int most) throws IOException {
+        return meaning.nearest(searcher, asked.words(), filtered(among), most);
+    }
+
+    /// @param words what is ranked by words
+    /// @param all   these and what else is found
+    private Found found(Query words, Query all, Sort sort, String meant) throws IOException {
+        var result = FacetsCollectorManager.search(searcher, filtered(all), 1, sort, new FacetsCollectorManager());
+        List<Integer> ranked = ranked(words, all, sort);
         List<Passage> page = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
-        for (int i = from; i < docs.length; i++) page.add(Documents.read(stored.document(docs[i].doc)));
-        Excerpts excerpts = new Excerpts(query);
+        int to = Math.min(from + size, ranked.size());
+        for (int i = from; i < to; i++) page.add(Documents.read(stored.document(ranked.get(i))));
+        Excerpts excerpts = new Excerpts(words);
         List<Hit> hits = new ArrayList<>();
         for (Passage passage : page) hits.add(new Hit(passage, excerpts.of(passage)));
-        return new Found(result.topDocs().totalHits.value(), hits, counts(result.facetsCollector()));
+        return new Found(result.topDocs().totalHits.value(), hits, counts(result.facetsCollector()), meant);
+    }
+
+    /// First what words and meaning together find, then what has the words further down.
+    private List<Integer> ranked(Query words, Query all, Sort sort) throws IOException {
+        ScoreDoc[] byWords = searcher.search(filtered(words), Math.max(from + size, Fusion.DEPTH), sort).scoreDocs;
+        List<ScoreDoc> byMeaning = sort.equals(BEST) ? nearest(all, Fusion.DEPTH) : List.of();
+        List<ScoreDoc> joined = Fusion.join(byWords, byMeaning.toArray(ScoreDoc[]::new));
+        return Stream.concat(joined.stream(), Stream.of(byWords))
+                .map(hit -> hit.doc)
+                .distinct()
+                .toList();
     }
 
     private Query filtered(Query query) {

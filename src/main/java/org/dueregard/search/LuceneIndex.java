@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.dueregard.assessment.Citation;
@@ -14,18 +16,23 @@ import org.dueregard.guide.Wanted;
 /// Keeps passages in a Lucene folder and finds them.
 ///
 /// The index is made from other things and can always be made again. A new, lost or broken one is empty, with
-/// [#position()] 0: give it the static passages and every finished assessment. Changes are found after [#refresh()] and
-/// made durable in the background. Safe for many threads. Every method throws [Passages.PassagesException] if the
-/// folder
-/// cannot be read or written.
+/// [#position()] 0: give it the static passages and every finished assessment. Changes are found after
+/// [#refresh()] and made durable in the background. Safe for many threads. Every method throws
+/// [Passages.PassagesException] if the folder cannot be read or written.
 public final class LuceneIndex implements Passages, AutoCloseable {
 
     /// To be changed with whatever is written into a document: an index of another format is built again.
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "3";
 
     private static final String STATIC = "static";
 
+    static {
+        Hush.lucene();
+    }
+
     private final Shelf shelf;
+    private final Object writing = new Object();
+    private final Meaning meaning;
     private final Synonyms synonyms;
     private final Suggestions suggestions;
     private final GuidanceSearch guidance;
@@ -33,8 +40,9 @@ public final class LuceneIndex implements Passages, AutoCloseable {
     private LuceneIndex(Shelf shelf, Lexicon lexicon, Reasons reasons) {
         this.shelf = shelf;
         this.synonyms = new Synonyms(lexicon.synonyms());
-        this.suggestions = new Suggestions(lexicon, synonyms, reasons);
-        this.guidance = new GuidanceSearch(synonyms, reasons);
+        this.meaning = new Meaning(lexicon.vectors());
+        this.suggestions = new Suggestions(lexicon, synonyms, reasons, meaning);
+        this.guidance = new GuidanceSearch(synonyms, reasons, meaning);
     }
 
     /// Opens the index in a folder, which is made if there is none. A broken index is renamed to end in `.broken`.
@@ -78,7 +86,18 @@ public final class LuceneIndex implements Passages, AutoCloseable {
     }
 
     private void replace(String owner, List<Passage> passages) {
-        wrapped(() -> shelf.replace(owner, passages));
+        synchronized (writing) {
+            wrapped(() -> shelf.replace(owner, passages));
+        }
+    }
+
+    /// Works out the vectors that passages lack, and lets searches use them. That takes long, so it is done in the
+    /// background; passages are found by words alone until then. What changes meanwhile is left for the next time.
+    ///
+    /// @param goOn asked before each passage; what is not finished when it says no is not put in
+    /// @return how many passages were given a vector
+    public int addVectors(BooleanSupplier goOn) {
+        return wrapped(() -> new VectorWork(shelf, meaning, writing, goOn).doAll());
     }
 
     /// The position in the journal up to which assessments are in the index; 0 at first.
@@ -111,8 +130,13 @@ public final class LuceneIndex implements Passages, AutoCloseable {
     }
 
     @Override
+    public Optional<Passage> find(String id) {
+        return wrapped(() -> shelf.reading(searcher -> Documents.find(searcher, id)));
+    }
+
+    @Override
     public Found search(Query query) {
-        return wrapped(() -> shelf.reading(searcher -> new KeywordSearch(searcher, query).find(synonyms)));
+        return wrapped(() -> shelf.reading(searcher -> new KeywordSearch(searcher, query, meaning).find(synonyms)));
     }
 
     /// Makes everything durable and closes the folder.

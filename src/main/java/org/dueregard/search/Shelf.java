@@ -27,15 +27,29 @@ record Shelf(Directory directory, IndexWriter writer, SearcherManager searchers,
     private static IndexWriterConfig writing() {
         var analyser = new PerFieldAnalyzerWrapper(Tokens.ENGLISH, Map.of(Documents.PLAIN, new StandardAnalyzer()));
         return new IndexWriterConfig(analyser)
+                .setCodec(new Formats())
                 .setSimilarity(new BM25Similarity(1.2f, .75f))
                 .setCommitOnClose(false);
     }
 
     /// Puts in the passages of an owner in place of its earlier ones, all at once.
     void replace(String owner, List<Passage> passages) throws IOException {
-        Term term = new Term(Documents.OWNER, owner);
         List<Document> documents = new ArrayList<>();
         for (Passage passage : passages) documents.add(Documents.FACETS.build(Documents.write(passage, owner)));
+        replaceDocuments(owner, documents);
+    }
+
+    /// The same with the vector of each, in the same order.
+    void replace(String owner, List<Passage> passages, List<float[]> vectors) throws IOException {
+        List<Document> documents = new ArrayList<>();
+        for (int i = 0; i < passages.size(); i++) {
+            documents.add(Documents.FACETS.build(Documents.write(passages.get(i), owner, vectors.get(i))));
+        }
+        replaceDocuments(owner, documents);
+    }
+
+    private void replaceDocuments(String owner, List<Document> documents) throws IOException {
+        Term term = new Term(Documents.OWNER, owner);
         if (documents.isEmpty()) writer.deleteDocuments(term);
         else writer.updateDocuments(term, documents);
     }

@@ -3,10 +3,11 @@ package org.dueregard.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -44,31 +45,54 @@ final class Shortlist {
     private final Wanted wanted;
     private final Topic topic;
     private final Weights weights;
+    private final Meaning meaning;
 
-    Shortlist(IndexSearcher searcher, Wanted wanted, Topic topic, Weights weights) {
+    Shortlist(IndexSearcher searcher, Wanted wanted, Topic topic, Weights weights, Meaning meaning) {
         this.weights = weights;
+        this.meaning = meaning;
         this.searcher = searcher;
         this.wanted = wanted;
         this.topic = topic;
     }
 
     List<Candidate> candidates() throws IOException {
-        Stream<Query> words = topic.clauses().stream().map(clause -> clause.in(Documents.TEXT));
-        Stream<Query> topics = Stream.of(any(Documents.GROUP, topic.groups()), any(Documents.CHANGE, topic.changes()));
-        Query query = among(Stream.concat(words, topics));
+        Query allowed = allowed();
+        Map<Integer, Double> near = near(allowed);
+        Map<Integer, Double> scores = new LinkedHashMap<>();
+        for (ScoreDoc hit : searcher.search(among(allowed), DEPTH, BEST_THEN_NEWEST).scoreDocs) {
+            scores.put(hit.doc, score(hit));
+        }
+        near.keySet().forEach(doc -> scores.putIfAbsent(doc, 0.));
         List<Candidate> candidates = new ArrayList<>();
-        StoredFields stored = searcher.storedFields();
-        for (ScoreDoc hit : searcher.search(query, DEPTH, BEST_THEN_NEWEST).scoreDocs) {
-            Passage passage = Documents.read(stored.document(hit.doc));
-            Stems stems = Stems.of(passage.title() + "\n" + passage.body());
-            List<Clause> shared = topic.clauses().stream().filter(stems::have).toList();
-            Candidate bare = new Candidate(passage, topic, 0, shared);
-            candidates.add(bare.withText((score(hit) - topicScore(bare)) * weights.share(shared)));
+        for (var hit : scores.entrySet()) {
+            double likeness = near.isEmpty() ? -1 : near.getOrDefault(hit.getKey(), 0.);
+            candidates.add(candidate(hit.getKey(), hit.getValue(), likeness));
         }
         double best = candidates.stream().mapToDouble(Candidate::text).max().orElse(0);
         return candidates.stream()
                 .map(each -> best > 0 ? each.withText(each.text() / best) : each)
                 .toList();
+    }
+
+    private Candidate candidate(int doc, double score, double near) throws IOException {
+        Passage passage = Documents.read(searcher.storedFields().document(doc));
+        Stems stems = Stems.of(passage.title() + "\n" + passage.body());
+        List<Clause> shared = topic.clauses().stream().filter(stems::have).toList();
+        Candidate bare = new Candidate(passage, topic, 0, near, shared);
+        return bare.withText(Math.max(0, score - topicScore(bare)) * weights.share(shared));
+    }
+
+    /// How near in meaning the nearest passages are: 1 for the first, 0 for the last; empty if there are no vectors.
+    private Map<Integer, Double> near(Query allowed) throws IOException {
+        String text = String.join("\n", wanted.groupLabel(), wanted.answer(), wanted.proposal())
+                .strip();
+        List<ScoreDoc> hits = meaning.nearest(searcher, text, allowed, DEPTH);
+        if (hits.isEmpty()) return Map.of();
+        float first = hits.getFirst().score;
+        float last = hits.getLast().score;
+        Map<Integer, Double> near = new LinkedHashMap<>();
+        for (ScoreDoc hit : hits) near.put(hit.doc, first == last ? 1. : (hit.score - last) / (first - last));
+        return near;
     }
 
     private static double score(ScoreDoc hit) {
@@ -80,16 +104,26 @@ final class Shortlist {
         return (candidate.groups().isEmpty() ? 0 : TOPIC) + (candidate.changes().isEmpty() ? 0 : TOPIC);
     }
 
-    /// Any of the queries, among the passages that are allowed.
-    private Query among(Stream<Query> queries) {
+    /// What shares a word, a group or a kind of change, among the passages that are allowed.
+    private Query among(Query allowed) {
+        Stream<Query> words = topic.clauses().stream().map(clause -> clause.in(Documents.TEXT));
+        Stream<Query> topics = Stream.of(any(Documents.GROUP, topic.groups()), any(Documents.CHANGE, topic.changes()));
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        queries.forEach(query -> any.add(query, Occur.SHOULD));
+        Stream.concat(words, topics).forEach(query -> any.add(query, Occur.SHOULD));
+        return new BooleanQuery.Builder()
+                .add(any.build(), Occur.MUST)
+                .add(allowed, Occur.FILTER)
+                .build();
+    }
+
+    private Query allowed() {
         BooleanQuery.Builder allowed = new BooleanQuery.Builder();
-        allowed.add(any.build(), Occur.MUST).add(kind(), Occur.FILTER);
+        allowed.add(kind(), Occur.FILTER);
         if (topic.hasGroup()) allowed.add(terms(Documents.GROUP, groupsOrAll()), Occur.FILTER);
-        allowed.add(terms(Documents.ID, wanted.cited()), Occur.MUST_NOT);
-        if (!wanted.assessment().isEmpty()) {
-            allowed.add(new TermQuery(new Term(Documents.ASSESSMENT, wanted.assessment())), Occur.MUST_NOT);
+        allowed.add(terms(Documents.ID, wanted.without()), Occur.MUST_NOT);
+        if (!wanted.asker().assessment().isEmpty()) {
+            allowed.add(
+                    new TermQuery(new Term(Documents.ASSESSMENT, wanted.asker().assessment())), Occur.MUST_NOT);
         }
         return allowed.build();
     }

@@ -21,11 +21,13 @@ final class Suggestions {
     private final Lexicon lexicon;
     private final Synonyms synonyms;
     private final Reasons reasons;
+    private final Meaning meaning;
 
-    Suggestions(Lexicon lexicon, Synonyms synonyms, Reasons reasons) {
+    Suggestions(Lexicon lexicon, Synonyms synonyms, Reasons reasons, Meaning meaning) {
         this.lexicon = lexicon;
         this.synonyms = synonyms;
         this.reasons = reasons;
+        this.meaning = meaning;
     }
 
     List<Citation> find(IndexSearcher searcher, Wanted wanted, int most) throws IOException {
@@ -34,7 +36,7 @@ final class Suggestions {
         Weights weights = new Weights(searcher.getIndexReader(), Documents.TEXT);
         Topic topic = new Topic(weights.best(all.clauses()), all.group(), all.groups(), all.changes());
         LocalDate today = lexicon.today().get();
-        List<Candidate> candidates = new Shortlist(searcher, wanted, topic, weights).candidates();
+        List<Candidate> candidates = new Shortlist(searcher, wanted, topic, weights, meaning).candidates();
         return chosen(candidates, today, most).stream()
                 .map(candidate -> citation(candidate, wanted, today))
                 .toList();

@@ -36,6 +36,7 @@ final class EventJson {
         new NamedType(Event.Skipped.class, "skipped"),
         new NamedType(Event.Offered.class, "offered"),
         new NamedType(Event.Cited.class, "cited"),
+        new NamedType(Event.Declined.class, "declined"),
         new NamedType(Event.RowAdded.class, "row-added"),
         new NamedType(Event.RowRemoved.class, "row-removed"),
         new NamedType(Event.WentTo.class, "went-to"),

@@ -15,6 +15,7 @@ import org.dueregard.guide.Passages.Count;
 import org.dueregard.guide.Passages.Facet;
 import org.dueregard.guide.Passages.Found;
 import org.dueregard.guide.Passages.Hit;
+import org.dueregard.guide.Passages.Order;
 import org.dueregard.guide.Passages.Query;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,7 +27,7 @@ final class SearchRoutes {
     private static final int MOST_RESULTS = 50;
     private static final int USUAL_RESULTS = 10;
     private static final Set<String> PARAMETERS =
-            Set.of("q", "kind", "group", "organisation", "toolkit", "year", "page", "size");
+            Set.of("q", "kind", "group", "organisation", "toolkit", "year", "sort", "page", "size");
 
     private final Passages passages;
 
@@ -54,6 +55,7 @@ final class SearchRoutes {
         return new Query(
                 Texts.words("q", words, MOST_IN_A_QUERY).strip(),
                 filters(context),
+                order(context),
                 number(context, "page", 1, LAST_PAGE),
                 number(context, "size", USUAL_RESULTS, MOST_RESULTS));
     }
@@ -79,6 +81,14 @@ final class SearchRoutes {
             throw RefusedException.badField("year", "must be four digits, for example 2019.");
     }
 
+    private static Order order(Context context) {
+        String name = given(context, "sort").orElse("best");
+        return Arrays.stream(Order.values())
+                .filter(order -> ToolkitJson.lower(order).equals(name))
+                .findFirst()
+                .orElseThrow(() -> RefusedException.badField("sort", "must be best or newest."));
+    }
+
     private static int number(Context context, String name, int usual, int most) {
         String text = given(context, name).orElse(Integer.toString(usual));
         int number = text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
@@ -95,8 +105,10 @@ final class SearchRoutes {
         ObjectNode object = Json.object()
                 .put("query", query.words())
                 .put("total", found.total())
+                .put("sort", ToolkitJson.lower(query.order()))
                 .put("page", query.page())
                 .put("size", query.size());
+        Json.putIfAny(object, "meant", found.meant());
         object.set("results", Json.array(found.hits(), SearchRoutes::hit));
         ObjectNode facets = object.putObject("facets");
         for (Facet facet : Facet.values()) {

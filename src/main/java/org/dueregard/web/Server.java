@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.json.JavalinJackson3;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dueregard.guide.Gaps;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -95,6 +96,7 @@ public final class Server implements AutoCloseable {
         new ToolkitRoutes(ports.toolkits()).add(config.routes);
         new AssessmentRoutes(ports).add(config.routes);
         new SearchRoutes(ports.passages()).add(config.routes);
+        new GapsRoutes(new Gaps(ports.register(), ports.memory()), ports::today).add(config.routes);
         new HealthRoutes(ports.trouble()).add(config.routes);
         new ApiDescription().add(config.routes);
         new Pages().add(config.routes);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.dueregard.assessment.Citation;
 import org.dueregard.toolkit.Slot;
 import org.junit.jupiter.api.Nested;
@@ -141,7 +142,7 @@ class ReviewTest {
         void areLookedUpWhenAQuestionIsFirstAsked() {
             chat.at("data.figure/age");
             assertEquals(
-                    new Turn.LookUp.Suggestions(chat.reply(Reply.Ask.class).step()),
+                    new Turn.LookUp.Suggestions(chat.reply(Reply.Ask.class).step(), false),
                     chat.turn().lookUp());
 
             chat.say("why");
@@ -163,6 +164,56 @@ class ReviewTest {
             chat.pick("use:guidance/age");
             assertEquals(List.of(source), chat.assessment().citations(Slot.read("data.figure/age")));
             assertEquals(source, chat.reply(Reply.Used.class).citation());
+        }
+
+        @Test
+        void areSetAsideWhenTheyAreNotRelevant() {
+            offer();
+            chat.pick("drop:guidance/age");
+
+            assertEquals(source, chat.reply(Reply.Declined.class).citation());
+            assertEquals(List.of(), chat.now().offers().open(Slot.read("data.figure/age")));
+            assertEquals("data.figure/age", chat.asked());
+
+            chat.pick("use:guidance/age");
+            assertTrue(chat.assessment().cited().isEmpty());
+        }
+
+        @Test
+        void areSetAsideForOtherQuestionsAboutTheSameItemOnly() {
+            offer();
+            chat.pick("drop:guidance/age");
+
+            Offers offers = chat.now().offers();
+            assertEquals(Set.of("guidance/age"), offers.declined(Slot.read("impact.mitigation/age")));
+            assertEquals(Set.of(), offers.declined(Slot.read("impact.mitigation/disability")));
+        }
+
+        @Test
+        void areNotSetAsideWhereTheyWereNotShown() {
+            offer();
+            chat.pickAt("proposal.title", "drop:guidance/age");
+
+            assertEquals(List.of(), chat.happened());
+        }
+
+        @Test
+        void areFollowedByMoreWhenMoreAreAskedFor() {
+            offer();
+            var step = chat.say("show more").reply(Reply.Ask.class).step();
+            assertEquals(new Turn.LookUp.Suggestions(step, true), chat.turn().lookUp());
+
+            var other = new Citation("guidance/other", "Other", "Words", "ONS", "2021", "", "");
+            chat.take(chat.turn().offering(Chat.ANN, Chat.START, step, List.of(other)));
+            assertEquals(List.of(other, source), chat.now().offers().open(step.slot()));
+        }
+
+        @Test
+        void areNotLookedUpForAQuestionThatHasNone() {
+            chat.at("proposal.title").pick("command:more");
+
+            assertEquals(List.of("NothingMore", "Ask"), chat.said());
+            assertEquals(new Turn.LookUp.Nothing(), chat.turn().lookUp());
         }
 
         @Test

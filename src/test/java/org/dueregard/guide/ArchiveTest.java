@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dueregard.assessment.Citation;
 import org.dueregard.assessment.Filled;
@@ -169,7 +170,7 @@ class ArchiveTest {
         };
 
         private List<Passage> passages(Filled filled) {
-            return new Archive(text, English.WORDING).passages(document(filled, Filled.AT));
+            return new Archive(text, English.WORDING).passages(document(filled, Filled.AT), Map.of());
         }
 
         @Test
@@ -206,7 +207,7 @@ class ArchiveTest {
 
         @Test
         void areDatedByTheirLastChangeUntilFinished() {
-            var passages = new Archive(text, English.WORDING).passages(document(new Filled(), null));
+            var passages = new Archive(text, English.WORDING).passages(document(new Filled(), null), Map.of());
 
             assertEquals("2026-03-10", passages.getFirst().date());
         }
@@ -227,7 +228,7 @@ class ArchiveTest {
             assertEquals("age", wanted.group());
             assertEquals("Age", wanted.groupLabel());
             assertEquals("Further to walk", wanted.answer());
-            assertEquals(Set.of("taken"), wanted.cited());
+            assertEquals(Set.of("taken"), wanted.without());
         }
 
         @Test

@@ -23,7 +23,7 @@ final class Desk {
     private static final Instant START = Instant.parse("2026-03-10T09:00:00Z");
 
     final PaperJournal journal = new PaperJournal();
-    final Shelf shelf = new Shelf();
+    final Shelf shelf;
     final Guide guide;
     private final Toolkits toolkits;
     private final Toolkit toolkit;
@@ -32,10 +32,20 @@ final class Desk {
     private int messages;
 
     Desk(Toolkit toolkit) {
+        this(toolkit, new Shelf());
+    }
+
+    private Desk(Toolkit toolkit, Shelf shelf) {
+        this(toolkit, shelf, shelf);
+    }
+
+    /// A desk that looks things up elsewhere than on its own shelf.
+    Desk(Toolkit toolkit, Shelf shelf, Passages passages) {
+        this.shelf = shelf;
         this.toolkit = toolkit;
         this.toolkits = new Toolkits(List.of(toolkit));
         this.memory = new Memory(journal, toolkits);
-        this.guide = new Guide(memory, journal, English.WORDING, shelf, () -> changes++);
+        this.guide = new Guide(memory, journal, English.WORDING, passages, () -> changes++);
     }
 
     Told begin() {

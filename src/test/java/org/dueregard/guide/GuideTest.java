@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dueregard.assessment.Citation;
 import org.dueregard.conversation.Utterance.Input;
 import org.dueregard.guide.Guide.Told;
 import org.dueregard.guide.Message.Kind;
@@ -231,6 +232,77 @@ class GuideTest {
                             .citations(Slot.read("data.figure/age"))
                             .getFirst()
                             .id());
+        }
+
+        @Test
+        void offersToUseEachOrSetItAsideOrSeeMore() {
+            desk.begin();
+            Message offer = Desk.only(desk.pick("goto:data.figure/age"), Kind.SUGGEST);
+
+            assertEquals(
+                    List.of("drop:guidance/age", "command:more"),
+                    offer.choices().stream().map(Message.Choice::id).toList());
+        }
+
+        @Test
+        void leavesOutWhatIsNotRelevantAndRecordsThatItIs() {
+            desk.begin();
+            desk.pick("goto:data.figure/age");
+            Told told = desk.pick("drop:guidance/age");
+            desk.pick("goto:proposal.title");
+            desk.pick("goto:data.figure/age");
+
+            assertTrue(Desk.text(told).contains("I will not suggest this here again: Age."));
+            assertEquals(Set.of("guidance/age"), desk.shelf.asked.getLast().without());
+            assertEquals(desk.live(), desk.replayed());
+        }
+
+        @Test
+        void showsOthersWhenMoreAreAskedFor() {
+            desk.begin();
+            desk.pick("goto:data.figure/age");
+            desk.say("show more");
+            assertEquals(Set.of("guidance/age"), desk.shelf.asked.getLast().without());
+
+            desk.shelf.empty = true;
+            Told told = desk.pick("command:more");
+            assertEquals(List.of(Kind.SAY, Kind.ASK), Desk.kinds(told));
+            assertTrue(Desk.text(told).contains("I have nothing more to suggest here."));
+        }
+
+        @Test
+        void neverShowsASuggestionThatIsNotStored() {
+            desk.begin();
+            desk.shelf.instead.add(new Citation("made/up", "Made up", "A figure", "Nobody", "2026", "", "because"));
+
+            assertEquals(List.of(Kind.ASK), Desk.kinds(desk.pick("goto:data.figure/age")));
+        }
+
+        @Test
+        void showsTheStoredWordsWhateverTheSearchGives() {
+            desk.begin();
+            desk.shelf.instead.add(new Citation("guidance/age", "Other", "A figure", "Nobody", "2026", "", "because"));
+
+            Citation shown = Desk.only(desk.pick("goto:data.figure/age"), Kind.SUGGEST)
+                    .citations()
+                    .getFirst()
+                    .citation();
+
+            assertEquals(Citing.of(Shelf.PASSAGE, "because"), shown);
+        }
+
+        @Test
+        void saysHowManyASearchFoundAndWhatWasPerhapsMeant() {
+            desk.begin();
+            desk.shelf.total = 31;
+            desk.shelf.meant = "youth club closure";
+            Message found = Desk.only(desk.say("search youht club closure"), Kind.FOUND);
+
+            assertTrue(found.text().contains("I found 31 for \"youht club closure\". Here are the first 1."));
+            assertTrue(found.choices().stream().map(Message.Choice::id).anyMatch("search:youth club closure"::equals));
+
+            Message again = Desk.only(desk.pick("search:youth club closure"), Kind.FOUND);
+            assertTrue(again.text().contains("\"youth club closure\""));
         }
 
         @Test

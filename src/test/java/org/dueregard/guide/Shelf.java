@@ -1,7 +1,9 @@
 package org.dueregard.guide;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dueregard.assessment.Citation;
 
@@ -24,10 +26,19 @@ final class Shelf implements Passages {
             "");
     boolean empty;
     boolean unreachable;
+    long total = 1;
+    String meant = "";
+
+    /// What is suggested in place of the passage, whether stored or not.
+    final List<Citation> instead = new ArrayList<>();
+
+    final List<Wanted> asked = new ArrayList<>();
 
     @Override
     public List<Citation> suggest(Wanted wanted, int most) {
-        return found(wanted.cited().contains(PASSAGE.id()) ? "used before" : "about age");
+        asked.add(wanted);
+        if (!instead.isEmpty()) return instead;
+        return found(wanted.without().contains(PASSAGE.id()) ? "used before" : "about age");
     }
 
     @Override
@@ -36,10 +47,15 @@ final class Shelf implements Passages {
     }
 
     @Override
+    public Optional<Passage> find(String id) {
+        return Optional.of(PASSAGE).filter(passage -> passage.id().equals(id));
+    }
+
+    @Override
     public Found search(Query query) {
         if (unreachable) throw new PassagesException("No index", new IllegalStateException());
-        List<Hit> hits = empty ? List.of() : List.of(new Hit(PASSAGE, "Age means \u0002every\u0003 age."));
-        return new Found(hits.size(), hits, Map.of());
+        List<Hit> hits = List.of(new Hit(PASSAGE, "Age means \u0002every\u0003 age."));
+        return new Found(empty ? 0 : total, empty ? List.of() : hits, Map.of(), meant);
     }
 
     private List<Citation> found(String reason) {

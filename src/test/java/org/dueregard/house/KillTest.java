@@ -182,7 +182,9 @@ class KillTest {
                         "DUEREGARD_DATA",
                         data.toString(),
                         "DUEREGARD_HOME",
-                        "."));
+                        ".",
+                        "DUEREGARD_VECTORS",
+                        "off"));
         builder.redirectErrorStream(true)
                 .redirectOutput(
                         ProcessBuilder.Redirect.appendTo(data.resolve("log.txt").toFile()));

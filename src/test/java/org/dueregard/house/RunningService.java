@@ -19,8 +19,8 @@ public final class RunningService implements AutoCloseable {
     /// @param origins other sites that may embed the chat
     public RunningService(String... origins) throws IOException {
         this.data = Files.createTempDirectory("due-regard");
-        this.product = Product.open(
-                new Settings("127.0.0.1", 0, data, Path.of("."), Set.of(origins), null, ZoneId.of("Europe/London")));
+        this.product = Product.open(new Settings(
+                "127.0.0.1", 0, data, Path.of("."), Set.of(origins), null, ZoneId.of("Europe/London"), false));
         this.port = product.serveHere();
     }
 

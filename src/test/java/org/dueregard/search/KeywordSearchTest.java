@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import org.dueregard.guide.Passage;
 import org.dueregard.guide.Passages.Count;
 import org.dueregard.guide.Passages.Facet;
 import org.dueregard.guide.Passages.Found;
+import org.dueregard.guide.Passages.Order;
 import org.dueregard.guide.Passages.Query;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,7 +146,7 @@ class KeywordSearchTest {
         Found all = INDEX.search(query("library"));
         Count mitigations = count(all, Facet.KIND, "mitigation");
 
-        Found filtered = INDEX.search(new Query("library", Map.of(Facet.KIND, "mitigation"), 1, 10));
+        Found filtered = INDEX.search(new Query("library", Map.of(Facet.KIND, "mitigation"), Order.BEST, 1, 10));
 
         assertEquals(mitigations.count(), filtered.total());
         assertTrue(filtered.total() < all.total());
@@ -156,7 +159,7 @@ class KeywordSearchTest {
 
     @Test
     void filtersOfTwoFacetsMustBothHold() {
-        Query both = new Query("", Map.of(Facet.KIND, "PAST", Facet.YEAR, "2016"), 1, 10);
+        Query both = new Query("", Map.of(Facet.KIND, "PAST", Facet.YEAR, "2016"), Order.BEST, 1, 10);
 
         assertEquals(
                 List.of("past-evening-users"),
@@ -177,6 +180,38 @@ class KeywordSearchTest {
         assertEquals(first, page(-3));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "libary,library",
+        "prayr room,prayer room",
+        "smartphnoe parking,smartphone parking",
+        "DISABILTY figures,disability figures",
+        "evening librarys,''",
+        "library,''",
+        "psed,''",
+        "xqzw,''",
+        "libar*,''"
+    })
+    void aWordThatNoPassageHasIsPutRightIfOneIsNear(String words, String meant) {
+        assertEquals(meant, INDEX.search(query(words)).meant());
+    }
+
+    @Test
+    void theNewestComeFirstIfThatIsAskedFor() {
+        List<String> dates = INDEX.search(new Query("library", Map.of(), Order.NEWEST, 1, 50)).hits().stream()
+                .map(hit -> hit.passage().date().substring(0, 4))
+                .toList();
+
+        assertEquals(dates.stream().sorted(Comparator.reverseOrder()).toList(), dates);
+        assertTrue(Set.copyOf(dates).size() > 2, dates::toString);
+    }
+
+    @Test
+    void aPassageIsFoundByItsId() {
+        assertEquals(Optional.of("prayer-room"), INDEX.find("prayer-room").map(Passage::id));
+        assertEquals(Optional.empty(), INDEX.find("prayer"));
+    }
+
     @Test
     void whatIsFoundIsTheWholePassage() {
         assertEquals(
@@ -189,7 +224,7 @@ class KeywordSearchTest {
     }
 
     private Set<String> page(int page) {
-        return INDEX.search(new Query("", Map.of(), page, 5)).hits().stream()
+        return INDEX.search(new Query("", Map.of(), Order.BEST, page, 5)).hits().stream()
                 .map(hit -> hit.passage().id())
                 .collect(Collectors.toSet());
     }

@@ -2,7 +2,6 @@ package org.dueregard.search;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.dueregard.guide.Passage;
 import org.dueregard.guide.Passage.Kind;
@@ -10,6 +9,7 @@ import org.dueregard.guide.Passages.Query;
 import org.dueregard.guide.Wanted;
 import org.dueregard.nlp.WordLists;
 import org.dueregard.toolkit.Question.Lookup;
+import org.dueregard.toolkit.Role;
 
 /// A small store of passages for the tests, and short ways to ask for them.
 final class Samples {
@@ -184,11 +184,24 @@ final class Samples {
     private Samples() {}
 
     static Wanted wanted(Lookup lookup, String proposal, String group) {
-        return new Wanted(lookup, proposal, group, group.replace('-', ' '), "", "own", Set.of());
+        return wanted(lookup, proposal, group, "", "own", Set.of());
+    }
+
+    static Wanted wanted(
+            Lookup lookup, String proposal, String group, String answer, String assessment, Set<String> without) {
+        return new Wanted(
+                lookup,
+                Role.OTHER,
+                proposal,
+                group,
+                group.replace('-', ' '),
+                answer,
+                new Wanted.Asker(assessment, "Northshire", "england"),
+                without);
     }
 
     static Query query(String words) {
-        return new Query(words, Map.of(), 1, 10);
+        return Query.of(words, 10);
     }
 
     static LuceneIndex filled() {

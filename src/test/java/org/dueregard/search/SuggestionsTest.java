@@ -85,7 +85,7 @@ class SuggestionsTest {
 
     @Test
     void itsOwnAnswersAndWhatIsCitedAlreadyAreLeftOut() {
-        Wanted again = new Wanted(EVIDENCE, LIBRARIES, "disability", "Disability", "", "p-1", Set.of("library-use"));
+        Wanted again = wanted(EVIDENCE, LIBRARIES, "disability", "", "p-1", Set.of("library-use"));
 
         List<String> ids = INDEX.suggest(again, 10).stream().map(Citation::id).toList();
 
@@ -123,11 +123,10 @@ class SuggestionsTest {
 
     @Test
     void whatWasSaidOfTheGroupCounts() {
-        Wanted told = new Wanted(
+        Wanted told = wanted(
                 MITIGATION,
                 "A new scheme.",
                 "disability",
-                "Disability",
                 "Blue Badge holders will have nowhere to park.",
                 "own",
                 Set.of());

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.dueregard.house.RunningService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,6 +100,19 @@ class AccessibilityTest {
         page.navigate(service.address() + address);
         assertThat(page.locator("#status")).not().hasText("Searching.");
 
+        assertEquals(List.of(), violations(page));
+        assertEquals(0, overflow(page));
+    }
+
+    @Test
+    void thePageOfGapsIsAccessibleAndNarrow() {
+        Page page = chromium.pageForAxe(320, 640);
+        State.FINISHED.way.accept(new OfficerAtAPage(page));
+
+        page.navigate(service.address() + "/gaps");
+        assertThat(page.locator("#gaps h2")).hasCount(4);
+
+        assertThat(page.locator("#status")).containsText("finished assessment");
         assertEquals(List.of(), violations(page));
         assertEquals(0, overflow(page));
     }

@@ -72,6 +72,7 @@ class OpenApiTest {
         "/api/v1/conversations/ID,Conversation",
         "/api/v1/conversations/ID?officer=o1,Conversation",
         "/api/v1/search?q=lift,Found",
+        "/api/v1/gaps,Gaps",
         "/health/live,Health",
         "/health/ready,Health",
         "/api/v1/toolkits/none,Problem",

@@ -72,6 +72,28 @@ class SearchPageTest {
     }
 
     @Test
+    void aMisspeltWordIsPutRight() {
+        Page page = chromium.page(1280, 900);
+        page.navigate(service.address() + "/search?q=libary");
+
+        page.getByText("library", new Page.GetByTextOptions().setExact(true)).click();
+
+        assertThat(page.locator(".results mark").first()).containsText("ibrar");
+        assertTrue(page.url().contains("q=library"), page.url());
+    }
+
+    @Test
+    void theNewestCanComeFirst() {
+        Page page = chromium.page(1280, 900);
+        page.navigate(service.address() + "/search?q=library");
+
+        page.getByText("Put the newest first").click();
+
+        assertThat(page.locator(".sorting")).containsText("Newest first.");
+        assertTrue(page.url().contains("sort=newest"), page.url());
+    }
+
+    @Test
     void aFilterIsInTheAddressAndCanBeTakenAway() {
         Page page = chromium.page(1280, 900);
         page.navigate(service.address() + "/search?q=library");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.dueregard.guide.Passages.Facet;
+import org.dueregard.guide.Passages.Order;
 import org.dueregard.guide.Passages.Query;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,10 +31,11 @@ class SearchRoutesTest {
 
     @Test
     void aSearchGivesEscapedExcerptsWithTheWordsMarked() {
-        JsonNode found = service.read(service.get("/api/v1/search?q=lift&kind=mitigation&year=2015&page=2&size=5"));
+        JsonNode found =
+                service.read(service.get("/api/v1/search?q=lift&kind=mitigation&year=2015&sort=newest&page=2&size=5"));
 
         assertEquals(
-                new Query("lift", Map.of(Facet.KIND, "mitigation", Facet.YEAR, "2015"), 2, 5),
+                new Query("lift", Map.of(Facet.KIND, "mitigation", Facet.YEAR, "2015"), Order.NEWEST, 2, 5),
                 service.passages.asked.getLast());
         assertEquals(
                 "Offer a <mark>lift</mark> &lt;b&gt;or&lt;/b&gt; &quot;a&quot; level way in &amp; out",
@@ -53,6 +55,7 @@ class SearchRoutesTest {
         "size=-1,size",
         "kind=song,kind",
         "year=20,year",
+        "sort=oldest,sort",
         "q=a&q=b,q"
     })
     void aSearchWithAWrongParameterIsRefusedByName(String query, String field) {

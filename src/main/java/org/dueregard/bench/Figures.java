@@ -1,0 +1,37 @@
+package org.dueregard.bench;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What was measured, by its name, in the order measured.
+public final class Figures {
+    private final Map<String, Double> all = new LinkedHashMap<>();
+
+    /// Puts in a figure, rounded to what can be told apart on a busy machine.
+    public void put(String name, double figure) {
+        all.put(name, figure > 100 ? Math.rint(figure) : Math.rint(figure * 1000) / 1000);
+    }
+
+    public void putAll(Map<String, Double> figures) {
+        figures.forEach(this::put);
+    }
+
+    public void put(String name, Latencies measured) {
+        put(name + ", a second", measured.perSecond());
+        put(name + ", p50 ms", measured.p50Millis());
+        put(name + ", p99 ms", measured.p99Millis());
+    }
+
+    /// Prints a line for each, or one JSON object.
+    public void print(PrintWriter out, boolean json) {
+        if (json) {
+            out.println(JsonMapper.builder().build().writeValueAsString(all));
+        } else {
+            all.forEach((name, figure) -> out.printf(Locale.UK, "%-58s %12s%n", name, figure));
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,71 @@
+package org.dueregard.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.dueregard.guide.Passage;
+
+/// Gives passages the vectors they lack, one owner's after another's, so that an owner has all of them or none.
+final class VectorWork {
+    private final Shelf shelf;
+    private final Meaning meaning;
+    private final Object writing;
+    private final BooleanSupplier goOn;
+
+    /// @param writing held by whoever changes an owner's passages
+    VectorWork(Shelf shelf, Meaning meaning, Object writing, BooleanSupplier goOn) {
+        this.shelf = shelf;
+        this.meaning = meaning;
+        this.writing = writing;
+        this.goOn = goOn;
+    }
+
+    /// Goes on until nothing lacks a vector, or no more can be had. Gives how many passages were given one.
+    int doAll() throws IOException {
+        int done = 0;
+        Optional<String> owner = next();
+        while (owner.isPresent()) {
+            List<Passage> passages = shelf.reading(reading(owner.get()));
+            List<float[]> vectors = vectors(passages);
+            if (vectors.size() < passages.size()) return done;
+            if (put(owner.get(), passages, vectors)) done += passages.size();
+            owner = next();
+        }
+        return done;
+    }
+
+    private Optional<String> next() throws IOException {
+        if (meaning.isOff() || !goOn.getAsBoolean()) return Optional.empty();
+        shelf.refresh();
+        return shelf.reading(Lacking::owner);
+    }
+
+    private static Shelf.Reading<List<Passage>> reading(String owner) {
+        return searcher -> Lacking.passages(searcher, owner);
+    }
+
+    /// Fewer than the passages if told to stop, or if no vectors are to be had.
+    private List<float[]> vectors(List<Passage> passages) {
+        List<float[]> vectors = new ArrayList<>();
+        for (Passage passage : passages) {
+            if (!goOn.getAsBoolean()) return vectors;
+            Optional<float[]> vector = meaning.passage(Documents.meaning(passage));
+            if (vector.isEmpty()) return vectors;
+            vectors.add(vector.get());
+        }
+        return vectors;
+    }
+
+    /// Whether they were still the owner's passages.
+    private boolean put(String owner, List<Passage> passages, List<float[]> vectors) throws IOException {
+        synchronized (writing) {
+            shelf.refresh();
+            if (!passages.equals(shelf.reading(reading(owner)))) return false;
+            shelf.replace(owner, passages, vectors);
+            shelf.refresh();
+            return true;
+        }
+    }
+}

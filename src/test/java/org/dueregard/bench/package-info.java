@@ -1,0 +1,4 @@
+@NullMarked
+package org.dueregard.bench;
+
+import org.jspecify.annotations.NullMarked;

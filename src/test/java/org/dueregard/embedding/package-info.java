@@ -1,0 +1,4 @@
+@NullMarked
+package org.dueregard.embedding;
+
+import org.jspecify.annotations.NullMarked;
