@@ -2,7 +2,9 @@ package org.dueregard.bench;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dueregard.assessment.Citation;
+import org.dueregard.guide.Passage;
 import org.dueregard.guide.Passages;
 import org.dueregard.guide.Wanted;
 
@@ -20,7 +22,12 @@ public final class NothingFound implements Passages {
     }
 
     @Override
+    public Optional<Passage> find(String id) {
+        return Optional.empty();
+    }
+
+    @Override
     public Found search(Query query) {
-        return new Found(0, List.of(), Map.of());
+        return new Found(0, List.of(), Map.of(), "");
     }
 }
