@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures the product on this computer, beside the floors of the same run.",
-        subcommands = RetrievalCommand.class)
+        subcommands = {RetrievalCommand.class, SuggestionsCommand.class})
 final class BenchCommand implements Callable<Integer> {
     private static final List<String> FORMS = List.of(
             "lancashire-partnership", "gloucestershire-due-regard", "cheshire-west-equality-analysis", "due-regard");
@@ -53,7 +53,7 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new picocli.CommandLine.ParameterException(
-                spec.commandLine(), "Say what to measure: bench turns, bench growth, bench start or bench retrieval.");
+                spec.commandLine(), "Say what to measure: bench turns, bench growth, bench start, bench retrieval or bench suggestions.");
     }
 
     @Command(

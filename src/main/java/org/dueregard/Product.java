@@ -106,11 +106,11 @@ public final class Product implements AutoCloseable {
                 Optional::empty);
     }
 
-    private static Map<String, List<String>> words(Library library, String list) {
+    static Map<String, List<String>> words(Library library, String list) {
         return library.words().getOrDefault(list, Map.of());
     }
 
-    private static Map<String, String> reasons(Library library) {
+    static Map<String, String> reasons(Library library) {
         return words(library, "reasons").entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, reason -> reason.getValue().getFirst()));

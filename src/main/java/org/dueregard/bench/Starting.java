@@ -19,7 +19,7 @@ public final class Starting {
             "-Xmx256m",
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=30",
-            "-XX:TrimNativeHeapInterval=10000");
+            "-XX:TrimNativeHeapInterval=5000");
     private static final long IDLE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private Starting() {}

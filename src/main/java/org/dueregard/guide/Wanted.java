@@ -67,6 +67,21 @@ public record Wanted(
         return new Wanted(lookup, role, proposal, group, groupLabel, answer, asker, all);
     }
 
+    /// What is proposed, in its first line.
+    public String title() {
+        return proposal.lines().findFirst().orElse("");
+    }
+
+    /// As if nothing had been said yet.
+    public Wanted withoutContext() {
+        return new Wanted(lookup, role, "", group, groupLabel, "", asker, without);
+    }
+
+    /// As if no group were asked about.
+    public Wanted withoutGroup() {
+        return new Wanted(lookup, role, proposal, "", "", answer, asker, without);
+    }
+
     private static boolean isBefore(Step each, Step step) {
         return each.slot().item().equals(step.slot().item()) && !each.slot().equals(step.slot());
     }

@@ -6,17 +6,14 @@ import java.util.Locale;
 import java.util.Set;
 import org.dueregard.guide.Passage;
 import org.dueregard.guide.Passage.Kind;
+import org.dueregard.guide.Wanted.Asker;
 
 /// A passage that may be suggested, with what it has in common with the proposal.
 ///
-/// @param text  how near its words are to the proposal's, from 0 to 1
-/// @param near  how near its meaning is, from 0 to 1; less than 0 if that is not known
-/// @param words the words it shares with the proposal, those that say most first
-record Candidate(Passage passage, Topic topic, double text, double near, List<Clause> words) {
-
-    Candidate withText(double text) {
-        return new Candidate(passage, topic, text, near, words);
-    }
+/// @param words    the words it shares with the proposal, those that say most first
+/// @param declined how many assessments found it not relevant to this group
+record Candidate(Passage passage, Topic topic, Closeness close, List<Clause> words, int declined) {
+    private static final int MOST_DECLINED = 3;
 
     Set<String> groups() {
         return Topic.shared(passage.groups(), topic.groups());
@@ -26,11 +23,14 @@ record Candidate(Passage passage, Topic topic, double text, double near, List<Cl
         return Topic.shared(passage.changes(), topic.changes());
     }
 
-    /// Whether it is worth showing at all. Being about the group is enough only for what suits any kind of change.
+    /// Whether it is about groups, and none of them is the one asked about.
+    boolean isForOthers() {
+        return topic.hasGroup() && !passage.groups().isEmpty() && groups().isEmpty();
+    }
+
+    /// Whether it is worth showing at all: it is about the group or the kind of change, or shares two words.
     boolean fits() {
-        if (passage.kind() == Kind.GUIDANCE) return words.size() >= (groups().isEmpty() ? 3 : 1);
-        boolean suitsTheChange = !changes().isEmpty() || (passage.changes().isEmpty() && !groups().isEmpty());
-        return suitsTheChange || words.size() >= 2;
+        return !groups().isEmpty() || !changes().isEmpty() || words.size() >= 2;
     }
 
     /// The words it shares in nearly the same form, as they stand in the proposal.
@@ -43,40 +43,53 @@ record Candidate(Passage passage, Topic topic, double text, double near, List<Cl
                 .toList();
     }
 
-    double score(LocalDate today) {
-        double recency =
-                SourceDate.read(passage.date()).map(date -> date.recency(today)).orElse(0.);
-        double alike = near < 0 ? text : (text + near) / 2;
-        double same = isOfAnotherChange() ? alike / 2 : alike;
-        return .8 * same + .9 * group() + change() + .25 * recency + kind();
-    }
-
-    private boolean isOfAnotherChange() {
-        return !passage.changes().isEmpty()
-                && changes().isEmpty()
-                && !topic.changes().isEmpty();
+    double score(Asker asker, LocalDate today) {
+        return close.sum() + group() + change() + kind() + place(asker) + age(today) + opinion();
     }
 
     /// A passage about this group alone says more of it than one about all groups.
     private double group() {
-        if (groups().isEmpty()) return 0;
-        double exact = passage.groups().contains(topic.group()) ? .7 : .5;
-        return exact + .3 / passage.groups().size();
+        if (isForOthers()) return -.4;
+        return groups().isEmpty() ? 0 : .5 / passage.groups().size();
     }
 
     private double change() {
-        double shared = changes().size();
-        if (shared == 0) return isOfAnotherChange() ? -.3 : 0;
-        return .2
-                + .3 * shared / passage.changes().size()
-                + .4 * shared / topic.changes().size();
+        if (changes().isEmpty()) return 0;
+        double share = (double) changes().size() / topic.changes().size();
+        return .35 * share + (groups().isEmpty() ? 0 : .35);
     }
 
+    /// What others did is less to go by than what is known.
     private double kind() {
         return switch (passage.kind()) {
-            case EVIDENCE, MITIGATION -> .15;
-            case PAST, HELP, ASSESSMENT -> 0;
-            case GUIDANCE -> -.6;
+            case EVIDENCE, MITIGATION, HELP, ASSESSMENT -> 0;
+            case PAST -> -.8;
+            case GUIDANCE -> -.2;
         };
+    }
+
+    private double place(Asker asker) {
+        String place = passage.standing().place();
+        if (Places.isElsewhere(place, asker.jurisdiction())) return -.45;
+        boolean own = Places.isOneCouncil(place)
+                || (!asker.organisation().isEmpty() && asker.organisation().equals(passage.organisation()));
+        return own ? .4 : 0;
+    }
+
+    private double age(LocalDate today) {
+        double recency =
+                SourceDate.read(passage.date()).map(date -> date.recency(today)).orElse(0.);
+        return .05 * recency - (passage.standing().newer().isEmpty() ? 0 : .2);
+    }
+
+    /// What those who used it thought of it.
+    private double opinion() {
+        double worked =
+                switch (passage.standing().worked()) {
+                    case NOT_TOLD -> 0;
+                    case YES -> .3;
+                    case NO -> -.6;
+                };
+        return worked - .15 * Math.min(declined, MOST_DECLINED);
     }
 }

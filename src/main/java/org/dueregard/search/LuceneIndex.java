@@ -121,7 +121,12 @@ public final class LuceneIndex implements Passages, AutoCloseable {
 
     @Override
     public List<Citation> suggest(Wanted wanted, int most) {
-        return wrapped(() -> shelf.reading(searcher -> suggestions.find(searcher, wanted, most)));
+        return suggest(wanted, Way.WHOLE, most);
+    }
+
+    /// The same, ranked in another way to measure what the parts of the ranking are worth.
+    public List<Citation> suggest(Wanted wanted, Way way, int most) {
+        return wrapped(() -> shelf.reading(searcher -> suggestions.find(searcher, wanted, way, most)));
     }
 
     @Override

@@ -36,6 +36,9 @@ final class Meaning {
     });
     private volatile boolean off;
 
+    /// Finds nothing.
+    static final Meaning NONE = new Meaning(null);
+
     Meaning(@Nullable TextVectors vectors) {
         this.vectors = vectors;
         this.off = vectors == null;

@@ -2,16 +2,15 @@ package org.dueregard.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -19,25 +18,24 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.dueregard.guide.Passage;
-import org.dueregard.guide.Passage.Kind;
+import org.dueregard.guide.Passage.Standing;
 import org.dueregard.guide.Wanted;
-import org.dueregard.toolkit.Question.Lookup;
 
-/// The passages that may be suggested: the best by words, group and kind of change together.
+/// The passages that may be suggested: the closest by words, meaning, group and kind of change together.
 final class Shortlist {
-    private static final int DEPTH = 40;
 
-    /// What the right group, or the right kind of change, is worth beside the words: as much as two or three good
-    /// words.
-    private static final float TOPIC = 8;
+    /// How deep the rankings by words are read, and the rankings by meaning.
+    private static final int DEPTH = 200;
 
-    private static final Set<String> EVIDENCE =
-            Set.of("evidence", "user-data", "workforce-data", "consultation", "said", "context");
-    private static final Set<String> MITIGATION = Set.of("mitigation", "changed", "action");
+    private static final int NEAREST = 40;
+
+    /// How many are read in full.
+    private static final int MOST = 64;
+
+    /// What the right group, or the right kind of change, counts before they are read in full.
+    private static final double TOPIC = .5;
+
     private static final Sort BEST_THEN_NEWEST =
             new Sort(SortField.FIELD_SCORE, new SortField(Documents.DAY, SortField.Type.LONG, true));
 
@@ -46,6 +44,7 @@ final class Shortlist {
     private final Topic topic;
     private final Weights weights;
     private final Meaning meaning;
+    private final Query allowed;
 
     Shortlist(IndexSearcher searcher, Wanted wanted, Topic topic, Weights weights, Meaning meaning) {
         this.weights = weights;
@@ -53,104 +52,98 @@ final class Shortlist {
         this.searcher = searcher;
         this.wanted = wanted;
         this.topic = topic;
+        this.allowed = new Allowed(wanted).about(topic);
     }
 
     List<Candidate> candidates() throws IOException {
-        Query allowed = allowed();
-        Map<Integer, Double> near = near(allowed);
-        Map<Integer, Double> scores = new LinkedHashMap<>();
-        for (ScoreDoc hit : searcher.search(among(allowed), DEPTH, BEST_THEN_NEWEST).scoreDocs) {
-            scores.put(hit.doc, score(hit));
-        }
-        near.keySet().forEach(doc -> scores.putIfAbsent(doc, 0.));
-        List<Candidate> candidates = new ArrayList<>();
-        for (var hit : scores.entrySet()) {
-            double likeness = near.isEmpty() ? -1 : near.getOrDefault(hit.getKey(), 0.);
-            candidates.add(candidate(hit.getKey(), hit.getValue(), likeness));
-        }
-        double best = candidates.stream().mapToDouble(Candidate::text).max().orElse(0);
-        return candidates.stream()
-                .map(each -> best > 0 ? each.withText(each.text() / best) : each)
+        Map<Integer, Double> words = shares(byWords(topic.clauses()));
+        Map<Integer, Double> said = shares(byWords(topic.said()));
+        Map<Integer, Double> near = likeness(wanted.proposal());
+        Map<Integer, Double> matter = likeness(wanted.title());
+        Map<Integer, Double> first = new LinkedHashMap<>();
+        byTopic().forEach((doc, topics) -> first.put(doc, TOPIC * topics));
+        Map<Integer, Closeness> close = new LinkedHashMap<>();
+        Stream.of(first, words, said, near, matter)
+                .flatMap(ranking -> ranking.keySet().stream())
+                .forEach(doc -> close.computeIfAbsent(
+                        doc, _ -> new Closeness(at(doc, words), 0, at(doc, said), at(doc, near), at(doc, matter))));
+        List<Integer> best = close.keySet().stream()
+                .sorted(Comparator.comparingDouble((Integer doc) ->
+                        -at(doc, first) - close.getOrDefault(doc, Closeness.NONE).sum()))
+                .limit(MOST)
                 .toList();
+        List<Candidate> candidates = new ArrayList<>();
+        for (int doc : best) candidates.add(candidate(doc, close.getOrDefault(doc, Closeness.NONE)));
+        return candidates;
     }
 
-    private Candidate candidate(int doc, double score, double near) throws IOException {
+    private static double at(int doc, Map<Integer, Double> ranking) {
+        return ranking.getOrDefault(doc, 0.);
+    }
+
+    private Candidate candidate(int doc, Closeness close) throws IOException {
         Passage passage = Documents.read(searcher.storedFields().document(doc));
         Stems stems = Stems.of(passage.title() + "\n" + passage.body());
         List<Clause> shared = topic.clauses().stream().filter(stems::have).toList();
-        Candidate bare = new Candidate(passage, topic, 0, near, shared);
-        return bare.withText(Math.max(0, score - topicScore(bare)) * weights.share(shared));
+        String declined = Standing.declined(passage.id(), topic.group());
+        int times = searcher.getIndexReader().docFreq(new Term(Documents.DECLINED, declined));
+        return new Candidate(passage, topic, close.withRarity(weights.share(shared)), shared, times);
     }
 
-    /// How near in meaning the nearest passages are: 1 for the first, 0 for the last; empty if there are no vectors.
-    private Map<Integer, Double> near(Query allowed) throws IOException {
-        String text = String.join("\n", wanted.groupLabel(), wanted.answer(), wanted.proposal())
-                .strip();
-        List<ScoreDoc> hits = meaning.nearest(searcher, text, allowed, DEPTH);
-        if (hits.isEmpty()) return Map.of();
-        float first = hits.getFirst().score;
-        float last = hits.getLast().score;
-        Map<Integer, Double> near = new LinkedHashMap<>();
-        for (ScoreDoc hit : hits) near.put(hit.doc, first == last ? 1. : (hit.score - last) / (first - last));
-        return near;
+    private List<ScoreDoc> byWords(List<Clause> clauses) throws IOException {
+        if (clauses.isEmpty()) return List.of();
+        return found(any(clauses.stream().map(clause -> clause.in(Documents.TEXT))), DEPTH);
     }
 
-    private static double score(ScoreDoc hit) {
-        return ((Number) ((FieldDoc) hit).fields[0]).doubleValue();
+    /// How many of group and kind of change are the right ones.
+    private Map<Integer, Double> byTopic() throws IOException {
+        Stream<Query> topics = Stream.of(
+                        Map.entry(Documents.GROUP, topic.groups()), Map.entry(Documents.CHANGE, topic.changes()))
+                .filter(field -> !field.getValue().isEmpty())
+                .map(field -> new ConstantScoreQuery(Allowed.terms(field.getKey(), field.getValue())));
+        return found(any(topics), NEAREST).stream()
+                .collect(Collectors.toMap(hit -> hit.doc, hit -> (double) hit.score, (one, _) -> one, LinkedHashMap::new));
     }
 
-    /// What the topics added to the score of the words.
-    private static double topicScore(Candidate candidate) {
-        return (candidate.groups().isEmpty() ? 0 : TOPIC) + (candidate.changes().isEmpty() ? 0 : TOPIC);
-    }
-
-    /// What shares a word, a group or a kind of change, among the passages that are allowed.
-    private Query among(Query allowed) {
-        Stream<Query> words = topic.clauses().stream().map(clause -> clause.in(Documents.TEXT));
-        Stream<Query> topics = Stream.of(any(Documents.GROUP, topic.groups()), any(Documents.CHANGE, topic.changes()));
+    private static BooleanQuery any(Stream<? extends Query> queries) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        Stream.concat(words, topics).forEach(query -> any.add(query, Occur.SHOULD));
-        return new BooleanQuery.Builder()
-                .add(any.build(), Occur.MUST)
+        queries.forEach(query -> any.add(query, Occur.SHOULD));
+        return any.build();
+    }
+
+    private List<ScoreDoc> found(BooleanQuery any, int most) throws IOException {
+        if (any.clauses().isEmpty()) return List.of();
+        Query query = new BooleanQuery.Builder()
+                .add(any, Occur.MUST)
                 .add(allowed, Occur.FILTER)
                 .build();
-    }
-
-    private Query allowed() {
-        BooleanQuery.Builder allowed = new BooleanQuery.Builder();
-        allowed.add(kind(), Occur.FILTER);
-        if (topic.hasGroup()) allowed.add(terms(Documents.GROUP, groupsOrAll()), Occur.FILTER);
-        allowed.add(terms(Documents.ID, wanted.without()), Occur.MUST_NOT);
-        if (!wanted.asker().assessment().isEmpty()) {
-            allowed.add(
-                    new TermQuery(new Term(Documents.ASSESSMENT, wanted.asker().assessment())), Occur.MUST_NOT);
+        List<ScoreDoc> hits = new ArrayList<>();
+        for (ScoreDoc hit : searcher.search(query, most, BEST_THEN_NEWEST).scoreDocs) {
+            float score = ((Number) ((FieldDoc) hit).fields[0]).floatValue();
+            hits.add(new ScoreDoc(hit.doc, score));
         }
-        return allowed.build();
+        return hits;
     }
 
-    private Query kind() {
-        boolean evidence = wanted.lookup() == Lookup.EVIDENCE;
-        Query past = new BooleanQuery.Builder()
-                .add(terms(Documents.KIND, Set.of(Kind.PAST.name())), Occur.FILTER)
-                .add(terms(Documents.ROLE, evidence ? EVIDENCE : MITIGATION), Occur.FILTER)
-                .build();
-        Set<String> kinds =
-                evidence ? Set.of(Kind.EVIDENCE.name(), Kind.GUIDANCE.name()) : Set.of(Kind.MITIGATION.name());
-        return new BooleanQuery.Builder()
-                .add(past, Occur.SHOULD)
-                .add(terms(Documents.KIND, kinds), Occur.SHOULD)
-                .build();
+    /// Each score as a share of the first.
+    private static Map<Integer, Double> shares(List<ScoreDoc> hits) {
+        Map<Integer, Double> shares = new LinkedHashMap<>();
+        for (ScoreDoc hit : hits) shares.put(hit.doc, (double) hit.score / hits.getFirst().score);
+        return shares;
     }
 
-    private List<String> groupsOrAll() {
-        return Stream.concat(topic.groups().stream(), Stream.of(Documents.ALL)).toList();
-    }
-
-    private static Query any(String field, Set<String> values) {
-        return new BoostQuery(new ConstantScoreQuery(terms(field, values)), TOPIC);
-    }
-
-    private static Query terms(String field, Collection<String> values) {
-        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+    /// How near in meaning the nearest are to the group, what was said of it, and the text: 1 for the first, 0 for the
+    /// last. Empty if there are no vectors.
+    private Map<Integer, Double> likeness(String text) throws IOException {
+        String all = String.join("\n", wanted.groupLabel(), wanted.answer(), text)
+                .replaceAll("\\n+", "\n")
+                .strip();
+        List<ScoreDoc> hits = meaning.nearest(searcher, all, allowed, NEAREST);
+        Map<Integer, Double> near = new LinkedHashMap<>();
+        for (ScoreDoc hit : hits) {
+            float span = hits.getFirst().score - hits.getLast().score;
+            near.put(hit.doc, span == 0 ? 1. : (hit.score - hits.getLast().score) / (double) span);
+        }
+        return near;
     }
 }

@@ -16,7 +16,10 @@ import org.dueregard.toolkit.Question.Lookup;
 final class Suggestions {
 
     /// What scores less than this share of the best is left out.
-    private static final double WORTH = .4;
+    private static final double WORTH = .25;
+
+    /// So many notes of guidance at most, so that figures have room.
+    private static final int MOST_NOTES = 2;
 
     private final Lexicon lexicon;
     private final Synonyms synonyms;
@@ -30,44 +33,64 @@ final class Suggestions {
         this.meaning = meaning;
     }
 
-    List<Citation> find(IndexSearcher searcher, Wanted wanted, int most) throws IOException {
+    List<Citation> find(IndexSearcher searcher, Wanted wanted, Way way, int most) throws IOException {
         if (wanted.lookup() == Lookup.NOTHING || most < 1) return List.of();
-        Topic all = Topic.of(wanted, lexicon.analyser(), synonyms);
+        Meaning used = way == Way.WITHOUT_MEANING || way == Way.WORDS ? Meaning.NONE : meaning;
         Weights weights = new Weights(searcher.getIndexReader(), Documents.TEXT);
-        Topic topic = new Topic(weights.best(all.clauses()), all.group(), all.groups(), all.changes());
-        LocalDate today = lexicon.today().get();
-        List<Candidate> candidates = new Shortlist(searcher, wanted, topic, weights, meaning).candidates();
-        return chosen(candidates, today, most).stream()
-                .map(candidate -> citation(candidate, wanted, today))
-                .toList();
+        return switch (way) {
+            case WHOLE, WITHOUT_MEANING -> best(searcher, wanted, weights, used, most);
+            case WORDS, WORDS_AND_MEANING ->
+                new Unaided(searcher, used)
+                        .find(wanted, weights.best(synonyms.clauses(Tokens.of(Unaided.text(wanted)))), most).stream()
+                                .map(passage -> Citations.of(passage, ""))
+                                .toList();
+        };
     }
 
-    private static List<Candidate> chosen(List<Candidate> candidates, LocalDate today, int most) {
+    private List<Citation> best(IndexSearcher searcher, Wanted wanted, Weights weights, Meaning used, int most)
+            throws IOException {
+        Topic topic = Topic.of(wanted, lexicon.analyser(), synonyms).weighed(weights);
+        List<Candidate> candidates = new Shortlist(searcher, wanted, topic, weights, used).candidates();
+        List<Citation> best = new ArrayList<>();
+        for (Candidate candidate : chosen(candidates, wanted, most)) best.add(citation(candidate, wanted, searcher));
+        return best;
+    }
+
+    private List<Candidate> chosen(List<Candidate> candidates, Wanted wanted, int most) {
+        LocalDate today = lexicon.today().get();
+        Comparator<Candidate> best = Comparator.comparingDouble(candidate -> -candidate.score(wanted.asker(), today));
         List<Candidate> ranked = candidates.stream()
                 .filter(Candidate::fits)
-                .sorted(Comparator.comparingDouble((Candidate candidate) -> -candidate.score(today))
-                        .thenComparing(candidate -> candidate.passage().id()))
+                .sorted(best.thenComparing(candidate -> candidate.passage().id()))
                 .toList();
         List<Candidate> chosen = new ArrayList<>();
         for (Candidate next : ranked) {
-            if (chosen.size() == most
-                    || next.score(today) < WORTH * ranked.getFirst().score(today)) break;
-            if (chosen.stream().noneMatch(other -> repeats(next.passage(), other.passage()))) chosen.add(next);
+            double worth = WORTH * ranked.getFirst().score(wanted.asker(), today);
+            if (chosen.size() == most || next.score(wanted.asker(), today) < worth) break;
+            if (adds(next.passage(), chosen.stream().map(Candidate::passage).toList())) chosen.add(next);
         }
         return chosen;
     }
 
-    /// Whether it says nearly the same; and one note of guidance is enough.
-    private static boolean repeats(Passage next, Passage chosen) {
-        boolean guidance = next.kind() == Kind.GUIDANCE && chosen.kind() == Kind.GUIDANCE;
-        return guidance || Likeness.areAlike(next.body(), chosen.body());
+    /// Whether it says something that those chosen do not.
+    private static boolean adds(Passage next, List<Passage> chosen) {
+        long notes = chosen.stream()
+                .filter(passage -> passage.kind() == Kind.GUIDANCE)
+                .count();
+        if (next.kind() == Kind.GUIDANCE && notes == MOST_NOTES) return false;
+        return chosen.stream()
+                .noneMatch(passage -> next.standing().newer().equals(passage.id())
+                        || Likeness.areAlike(next.body(), passage.body()));
     }
 
-    private Citation citation(Candidate candidate, Wanted wanted, LocalDate today) {
+    private Citation citation(Candidate candidate, Wanted wanted, IndexSearcher searcher) throws IOException {
         Passage passage = candidate.passage();
-        String reason = reasons.suggestion(candidate.groups(), candidate.changes(), candidate.wordsInCommon());
-        boolean figures = wanted.lookup() == Lookup.EVIDENCE && passage.kind() != Kind.GUIDANCE;
-        String age = figures ? reasons.age(passage.date(), today) : "";
-        return Citations.of(passage, reason + age);
+        String newer = passage.standing().newer();
+        String replacedBy = newer.isEmpty()
+                ? ""
+                : Documents.find(searcher, newer).map(Passage::title).orElse("");
+        return Citations.of(
+                passage,
+                reasons.suggestion(candidate) + reasons.caution(passage, wanted, lexicon.today().get(), replacedBy));
     }
 }

@@ -12,10 +12,11 @@ import org.dueregard.guide.Wanted;
 /// What a suggestion must be about.
 ///
 /// @param clauses the words that carry meaning, with their synonyms
+/// @param said    the words of what was said of the group
 /// @param group   the group asked about, or empty
 /// @param groups  the group asked about and what else its label names; empty if no group is asked about
 /// @param changes the kinds of change that are proposed
-record Topic(List<Clause> clauses, String group, Set<String> groups, Set<String> changes) {
+record Topic(List<Clause> clauses, List<Clause> said, String group, Set<String> groups, Set<String> changes) {
 
     static Topic of(Wanted wanted, TextAnalyser analyser, Synonyms synonyms) {
         Set<String> groups = new TreeSet<>(analyser.groups(wanted.groupLabel()));
@@ -23,7 +24,13 @@ record Topic(List<Clause> clauses, String group, Set<String> groups, Set<String>
         List<Clause> clauses = Stream.of(wanted.proposal(), wanted.answer())
                 .flatMap(text -> clauses(text, analyser, synonyms).stream())
                 .toList();
-        return new Topic(clauses, wanted.group(), groups, analyser.changes(wanted.proposal()));
+        List<Clause> said = synonyms.clauses(Tokens.of(wanted.answer()));
+        return new Topic(clauses, said, wanted.group(), groups, analyser.changes(wanted.proposal()));
+    }
+
+    /// With those words alone that say most.
+    Topic weighed(Weights weights) {
+        return new Topic(weights.best(clauses), weights.best(said), group, groups, changes);
     }
 
     /// The phrases that have synonyms, and the other words that carry meaning in their dictionary form.

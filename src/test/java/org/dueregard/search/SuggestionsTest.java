@@ -11,10 +11,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dueregard.assessment.Citation;
 import org.dueregard.guide.Passage;
+import org.dueregard.guide.Passage.Standing;
+import org.dueregard.guide.Passage.Worked;
 import org.dueregard.guide.Wanted;
 import org.dueregard.toolkit.Question.Lookup;
 import org.junit.jupiter.api.Test;
@@ -36,9 +39,9 @@ class SuggestionsTest {
     }
 
     @Test
-    void noPassageIsOnlyAboutAnotherGroup() {
+    void noEvidenceIsOnlyAboutAnotherGroup() {
         for (String group : List.of("age", "disability", "race", "religion-or-belief")) {
-            for (String id : ids(MITIGATION, LIBRARIES, group)) {
+            for (String id : ids(EVIDENCE, LIBRARIES, group)) {
                 Set<String> groups = stored(id).groups();
                 assertTrue(groups.isEmpty() || groups.contains(group), () -> group + " was given " + id);
             }
@@ -92,6 +95,102 @@ class SuggestionsTest {
         assertFalse(ids.contains("past-evening-users"));
         assertFalse(ids.contains("library-use"));
         assertTrue(ids.contains("census-disability"));
+    }
+
+    @Test
+    void aStepMadeForAnotherGroupComesAfterThoseForThisOneAndSaysSo() {
+        List<Citation> given = INDEX.suggest(wanted(MITIGATION, LIBRARIES, "disability"), 10);
+        List<String> ids = given.stream().map(Citation::id).toList();
+
+        assertTrue(ids.indexOf("homework-hours") > ids.indexOf("past-bus"), ids::toString);
+        assertTrue(reason("homework-hours", given).contains("It was made for age, but may be carried over."));
+        assertFalse(reason("past-bus", given).contains("carried over"));
+    }
+
+    @Test
+    void evidenceOfAnotherNationComesAfterThatOfThisOne() {
+        Passage english = evidence("Figures on age", "England and Wales", "", Worked.NOT_TOLD);
+        Passage scottish = evidence("Figures on age", "Scotland", "", Worked.NOT_TOLD);
+
+        assertEquals(List.of("england-and-wales", "scotland"), given(EVIDENCE, scottish, english));
+    }
+
+    @Test
+    void evidenceThatHasBeenReplacedSaysByWhatAndGivesWayToIt() {
+        Passage old = evidence("Counts of residents in 2011", "England", "england-and-wales", Worked.NOT_TOLD);
+        Passage now = evidence("Figures on age", "England and Wales", "", Worked.NOT_TOLD);
+
+        assertEquals(List.of("england-and-wales"), given(EVIDENCE, old, now));
+        try (LuceneIndex index = filled(old)) {
+            index.replaceAssessment("other", List.of(now));
+            index.refresh();
+            Wanted wanted =
+                    wanted(EVIDENCE, "Counts of residents.", "age", "", "own", Set.of("england-and-wales"));
+            String reason = index.suggest(wanted, 1).getFirst().reason();
+            assertTrue(reason.contains("It has been replaced by Figures on age."), reason);
+        }
+    }
+
+    @Test
+    void aStepThatWorkedComesBeforeOneThatDidNotAndBothSaySo() {
+        Passage failed = step("A minibus for older readers in the north", Worked.NO);
+        Passage worked = step("A minibus for older readers in the south", Worked.YES);
+        try (LuceneIndex index = filled(failed, worked)) {
+            List<Citation> given = index.suggest(wanted(MITIGATION, "A minibus for readers.", "age"), 2);
+
+            assertEquals(List.of("yes", "no"), given.stream().map(Citation::id).toList());
+            assertTrue(given.getFirst().reason().contains("The council reported that it worked."));
+            assertTrue(given.getLast().reason().contains("The council reported that it did not work."));
+        }
+    }
+
+    @Test
+    void whatOfficersFoundNotRelevantToAGroupSinksForThatGroupOnly() {
+        Passage first = step("A minibus for older readers", Worked.NOT_TOLD);
+        Passage second = Samples.past(
+                "walk", "p", "mitigation", "A minibus for readers who walk to it", Set.of("age"), Set.of(), "2025");
+        Wanted wanted = wanted(MITIGATION, "A minibus for older readers.", "age");
+        try (LuceneIndex index = filled(first, second)) {
+            assertEquals("not_told", index.suggest(wanted, 1).getFirst().id());
+
+            for (String assessment : List.of("a", "b", "c")) index.replaceAssessment(assessment, List.of(declining()));
+            index.refresh();
+
+            assertEquals("walk", index.suggest(wanted, 1).getFirst().id());
+        }
+    }
+
+    private static Passage declining() {
+        var standing =
+                new Standing("", "", Worked.NOT_TOLD, Set.of(Standing.declined("not_told", "age")));
+        return Samples.past("whole", "a", "", "A report.", Set.of(), Set.of(), "2026").with(standing);
+    }
+
+    private static Passage step(String body, Worked worked) {
+        String id = worked.name().toLowerCase(Locale.ROOT);
+        return Samples.past(id, "p", "mitigation", body, Set.of("age"), Set.of(), "2025")
+                .with(new Standing("", "", worked));
+    }
+
+    private static Passage evidence(String title, String place, String newer, Worked worked) {
+        String id = place.toLowerCase(Locale.ROOT).replace(' ', '-');
+        return Samples.evidence(id, title, title + ", " + place, Set.of("age"), Set.of(), "2021")
+                .with(new Standing(place, newer, worked));
+    }
+
+    private static LuceneIndex filled(Passage... passages) {
+        LuceneIndex index = LuceneIndex.inMemory(Samples.LEXICON);
+        index.replaceStatic(List.of(passages));
+        index.refresh();
+        return index;
+    }
+
+    private static List<String> given(Lookup lookup, Passage... passages) {
+        try (LuceneIndex index = filled(passages)) {
+            return index.suggest(wanted(lookup, "Figures on residents.", "age"), 10).stream()
+                    .map(Citation::id)
+                    .toList();
+        }
     }
 
     @Test
