@@ -44,9 +44,17 @@ final class Shortlist {
     private final Topic topic;
     private final Weights weights;
     private final Meaning meaning;
+    private final Read.Recently recently;
     private final Query allowed;
 
-    Shortlist(IndexSearcher searcher, Wanted wanted, Topic topic, Weights weights, Meaning meaning) {
+    Shortlist(
+            IndexSearcher searcher,
+            Wanted wanted,
+            Topic topic,
+            Weights weights,
+            Meaning meaning,
+            Read.Recently recently) {
+        this.recently = recently;
         this.weights = weights;
         this.meaning = meaning;
         this.searcher = searcher;
@@ -82,9 +90,10 @@ final class Shortlist {
     }
 
     private Candidate candidate(int doc, Closeness close) throws IOException {
-        Passage passage = Documents.read(searcher.storedFields().document(doc));
-        Stems stems = Stems.of(passage.title() + "\n" + passage.body());
-        List<Clause> shared = topic.clauses().stream().filter(stems::have).toList();
+        Read read = recently.of(searcher, doc);
+        Passage passage = read.passage();
+        List<Clause> shared =
+                topic.clauses().stream().filter(read.stems()::have).toList();
         String declined = Standing.declined(passage.id(), topic.group());
         int times = searcher.getIndexReader().docFreq(new Term(Documents.DECLINED, declined));
         return new Candidate(passage, topic, close.withRarity(weights.share(shared)), shared, times);

@@ -25,6 +25,7 @@ final class Suggestions {
     private final Synonyms synonyms;
     private final Reasons reasons;
     private final Meaning meaning;
+    private final Read.Recently recently = new Read.Recently();
 
     Suggestions(Lexicon lexicon, Synonyms synonyms, Reasons reasons, Meaning meaning) {
         this.lexicon = lexicon;
@@ -50,7 +51,7 @@ final class Suggestions {
     private List<Citation> best(IndexSearcher searcher, Wanted wanted, Weights weights, Meaning used, int most)
             throws IOException {
         Topic topic = Topic.of(wanted, lexicon.analyser(), synonyms).weighed(weights);
-        List<Candidate> candidates = new Shortlist(searcher, wanted, topic, weights, used).candidates();
+        List<Candidate> candidates = new Shortlist(searcher, wanted, topic, weights, used, recently).candidates();
         List<Citation> best = new ArrayList<>();
         for (Candidate candidate : chosen(candidates, wanted, most)) best.add(citation(candidate, wanted, searcher));
         return best;
@@ -58,19 +59,22 @@ final class Suggestions {
 
     private List<Candidate> chosen(List<Candidate> candidates, Wanted wanted, int most) {
         LocalDate today = lexicon.today().get();
-        Comparator<Candidate> best = Comparator.comparingDouble(candidate -> -candidate.score(wanted.asker(), today));
-        List<Candidate> ranked = candidates.stream()
+        List<Scored> ranked = candidates.stream()
                 .filter(Candidate::fits)
-                .sorted(best.thenComparing(candidate -> candidate.passage().id()))
+                .map(candidate -> new Scored(candidate, candidate.score(wanted.asker(), today)))
+                .sorted(Comparator.comparingDouble((Scored each) -> -each.score())
+                        .thenComparing(each -> each.candidate().passage().id()))
                 .toList();
         List<Candidate> chosen = new ArrayList<>();
-        for (Candidate next : ranked) {
-            double worth = WORTH * ranked.getFirst().score(wanted.asker(), today);
-            if (chosen.size() == most || next.score(wanted.asker(), today) < worth) break;
-            if (adds(next.passage(), chosen.stream().map(Candidate::passage).toList())) chosen.add(next);
+        for (Scored next : ranked) {
+            if (chosen.size() == most || next.score() < WORTH * ranked.getFirst().score()) break;
+            Candidate candidate = next.candidate();
+            if (adds(candidate.passage(), chosen.stream().map(Candidate::passage).toList())) chosen.add(candidate);
         }
         return chosen;
     }
+
+    private record Scored(Candidate candidate, double score) {}
 
     /// Whether it says something that those chosen do not.
     private static boolean adds(Passage next, List<Passage> chosen) {

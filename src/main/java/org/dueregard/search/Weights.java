@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Weights {
 
     private final IndexReader index;
     private final String[] fields;
+    private final Map<String, Long> counted = new HashMap<>();
 
     Weights(IndexReader index, String... fields) {
         this.index = index;
@@ -75,6 +77,10 @@ final class Weights {
     }
 
     private long documents(String stem) {
+        return counted.computeIfAbsent(stem, this::count);
+    }
+
+    private long count(String stem) {
         try {
             long most = 0;
             for (String field : fields) most = Math.max(most, index.docFreq(new Term(field, stem)));
