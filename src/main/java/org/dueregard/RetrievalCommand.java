@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -50,6 +51,7 @@ final class RetrievalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, SQLException, InterruptedException {
+        folders.forEach(this::check);
         PrintWriter out = spec.commandLine().getOut();
         Path folder = cache == null ? bench.settings().data().resolve("vectors") : cache;
         var figures = new LinkedHashMap<String, Object>();
@@ -69,6 +71,13 @@ final class RetrievalCommand implements Callable<Integer> {
         if (bench.isJson()) out.println(JsonMapper.builder().build().writeValueAsString(figures));
         out.flush();
         return 0;
+    }
+
+    private void check(Path folder) {
+        if (Collection.isIn(folder)) return;
+        throw new ParameterException(
+                spec.commandLine(),
+                folder + " is not a collection: name a folder that holds corpus.jsonl, queries.jsonl and qrels.tsv.");
     }
 
     private static String table(Collection collection, List<Run> runs) {

@@ -50,6 +50,22 @@ class RetrievalCommandTest {
         assertTrue(Files.size(folder.resolve("cache/bge-small-en-v1.5-q.vectors")) > 3 * 384 * 4);
     }
 
+    @Test
+    void aFolderWithoutACollectionIsRefusedInASentence() {
+        var err = new StringWriter();
+
+        int code = Main.run(
+                Map.of("DUEREGARD_DATA", folder.toString()),
+                new PrintWriter(new StringWriter(), true),
+                new PrintWriter(err, true),
+                "bench",
+                "retrieval",
+                folder.toString());
+
+        assertEquals(2, code);
+        assertTrue(err.toString().contains(folder + " is not a collection"), err.toString());
+    }
+
     /// The figure is in Anserini's regression for SciFact: https://github.com/castorini/anserini
     @Test
     void ourBm25OnSciFactIsAnserinis() throws Exception {

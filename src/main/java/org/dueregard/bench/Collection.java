@@ -18,6 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
 public record Collection(
         String name, Map<String, String> texts, Map<String, String> queries, Map<String, Map<String, Integer>> judged) {
 
+    private static final List<String> FILES = List.of("corpus.jsonl", "queries.jsonl", "qrels.tsv");
+
+    /// Whether a folder has the three files.
+    public static boolean isIn(Path folder) {
+        return FILES.stream().allMatch(file -> Files.isRegularFile(folder.resolve(file)));
+    }
+
     /// Reads a folder laid out as in BEIR (https://github.com/beir-cellar/beir): `corpus.jsonl`, `queries.jsonl` and
     /// `qrels.tsv`.
     public static Collection read(Path folder) throws IOException {
