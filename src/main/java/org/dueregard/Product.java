@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.dueregard.guide.Archive;
 import org.dueregard.guide.Assembling;
 import org.dueregard.guide.Guide;
+import org.dueregard.guide.Journal.Entry;
+import org.dueregard.guide.Listing;
 import org.dueregard.guide.Memory;
 import org.dueregard.knowledge.Library;
 import org.dueregard.nlp.EnglishText;
@@ -127,6 +129,14 @@ public final class Product implements AutoCloseable {
         Server started = new Server(new Server.Address(host, port, settings.origins()), ports).start();
         server = started;
         return started.port();
+    }
+
+    /// Saves a whole assessment as one turn, unless there is one with its id, and makes it findable.
+    boolean keep(String id, Entry entry, Listing listing) {
+        if (!store.readAfter(id, 0).isEmpty()) return false;
+        store.append(id, 0, entry, listing);
+        indexing.catchUp();
+        return true;
     }
 
     /// How many finished assessments the index took in when it was opened.
