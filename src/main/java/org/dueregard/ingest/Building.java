@@ -28,6 +28,7 @@ final class Building {
     private int paragraphs;
     private int tables;
     private int chars;
+    private boolean margin;
 
     void page(int number) {
         page = number;
@@ -35,6 +36,12 @@ final class Building {
 
     void line(int number) {
         line = number;
+    }
+
+    /// From here on all text stands outside the document's own, as heads and feet of pages do.
+    void margin() {
+        endTable();
+        margin = true;
     }
 
     int page() {
@@ -48,11 +55,16 @@ final class Building {
         paragraphs++;
         String bare = BULLET.matcher(tidy).replaceFirst("");
         boolean bullet = !bare.isEmpty() && bare.length() < tidy.length();
-        add(new Text(bullet && style == Style.PLAIN ? Style.ITEM : style, bullet ? bare : tidy, place()), tidy);
+        Style own = margin ? Style.MARGIN : bullet && style == Style.PLAIN ? Style.ITEM : style;
+        add(new Text(own, bullet ? bare : tidy, place()), tidy);
     }
 
     /// One row of the table now being read, which any text ends.
     void row(List<String> cells) {
+        if (margin) {
+            cells.forEach(cell -> text(Style.PLAIN, cell));
+            return;
+        }
         List<String> tidied = cells.stream().map(Building::tidy).toList();
         if (tidied.stream().allMatch(cell -> RULE.matcher(cell).matches())) return;
         if (rows.isEmpty()) tables++;

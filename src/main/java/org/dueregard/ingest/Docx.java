@@ -41,14 +41,12 @@ final class Docx implements Xml.Hearer {
         Map<String, String> styles =
                 zip.find("word/styles.xml").map(StyleNames::of).orElse(Map.of());
         Xml.walk(zip.get("word/document.xml"), new Docx(building, styles));
+        building.margin();
         Stream.of("header", "footer", "footnotes", "endnotes", "comments")
                 .flatMap(kind -> zip.names()
                         .filter(name -> name.matches("word/" + kind + "\\d*\\.xml"))
                         .sorted())
-                .forEach(part -> {
-                    building.endTable();
-                    Xml.walk(zip.get(part), new Docx(building, styles));
-                });
+                .forEach(part -> Xml.walk(zip.get(part), new Docx(building, styles)));
         return building.blocks();
     }
 

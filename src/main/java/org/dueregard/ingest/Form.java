@@ -49,6 +49,11 @@ public record Form(Toolkit toolkit, List<Label> signs, List<Part> parts, List<Pr
         }
     }
 
+    /// A form of which only the questions matter, and not how it looks on paper.
+    public static Form bare(Toolkit toolkit) {
+        return new Form(toolkit, List.of(), List.of(), List.of());
+    }
+
     static double match(List<Label> labels, Phrase text) {
         return labels.stream().mapToDouble(label -> label.match(text)).max().orElse(0);
     }

@@ -27,6 +27,10 @@ final class Matching {
     private static final int MOST_ENDS = 5;
     private static final int LONGEST = 70;
 
+    /// The best score, and of equal ones the longest, which takes what stands in brackets with it.
+    private static final Comparator<Anchor> BEST =
+            Comparator.comparingDouble(Anchor::score).thenComparingInt(Anchor::end);
+
     private final Form form;
     private final Map<String, List<Head>> known = new HashMap<>();
 
@@ -43,12 +47,12 @@ final class Matching {
     Optional<Anchor> find(String text, Part part, Predicate<Named> taken) {
         return heads(text).stream()
                 .flatMap(head -> Stream.concat(own(head, part, taken), elsewhere(head)))
-                .max(Comparator.comparingDouble(Anchor::score));
+                .max(BEST);
     }
 
     /// Finds a label that opens a part, or a heading of the form.
     Optional<Anchor> opener(String text) {
-        return heads(text).stream().flatMap(this::elsewhere).max(Comparator.comparingDouble(Anchor::score));
+        return heads(text).stream().flatMap(this::elsewhere).max(BEST);
     }
 
     Optional<Named> whole(String text, List<Named> among) {

@@ -44,7 +44,7 @@ final class Odt implements Xml.Hearer {
         var building = new Building();
         Xml.walk(zip.get("content.xml"), new Odt(building));
         zip.find("styles.xml").ifPresent(styles -> {
-            building.endTable();
+            building.margin();
             Xml.walk(styles, new Odt(building));
         });
         return building.blocks();

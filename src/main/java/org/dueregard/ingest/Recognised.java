@@ -23,7 +23,8 @@ public record Recognised(
     /// The item of an answer about all of a section's groups at once.
     public static final String GENERAL = "general";
 
-    static final String GENERAL_LABEL = "In general";
+    /// What that answer is called.
+    public static final String GENERAL_LABEL = "In general";
 
     public Recognised {
         printed = List.copyOf(printed);

@@ -26,6 +26,9 @@ public final class Sorting {
                     Set.of("consult", "consultation", "consulted", "engagement", "engaged", "feedback", "respondent"),
             Kind.ACTION, Set.of("action", "deadline", "timescale", "responsible", "owner", "review", "lead"));
 
+    private static final int SHORT = 10;
+    private static final int LONG = 1_000;
+
     private final TextAnalyser text;
     private final List<Passage> passages = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
@@ -52,22 +55,42 @@ public final class Sorting {
 
     public static List<Passage> sort(Source source, TextAnalyser text) {
         var sorting = new Sorting(text);
-        for (Block block : source.blocks()) sorting.take(block);
+        List<Block> blocks = source.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : new Table(List.of());
+            sorting.take(blocks.get(i), next);
+        }
         sorting.end();
         return sorting.passages;
     }
 
-    private void take(Block block) {
+    /// @param next the block after it, which tells a heading that is not marked as one
+    private void take(Block block, Block next) {
         switch (block) {
             case Text each
-            when each.style() == Style.HEADING || each.style() == Style.BOLD -> {
+            when each.style() == Style.HEADING || each.style() == Style.BOLD || isHeading(each, next) -> {
                 end();
                 title = each.text();
                 place = each.place();
             }
+            case Text each
+            when each.style() == Style.MARGIN -> {
+                end();
+                add(each.text(), each.place());
+                end();
+            }
             case Text each -> add(each.text(), each.place());
             case Table table -> table.rows().forEach(this::row);
         }
+    }
+
+    /// Whether a plain line is short, ends in no stop, and stands above a longer text.
+    private static boolean isHeading(Text text, Block next) {
+        return text.style() == Style.PLAIN
+                && Words.count(text.text()) <= SHORT
+                && Character.isLetterOrDigit(text.text().charAt(text.text().length() - 1))
+                && next instanceof Text below
+                && Words.count(below.text()) >= 2 * SHORT;
     }
 
     /// A row is a passage of its own under its first cell.
@@ -85,6 +108,12 @@ public final class Sorting {
     }
 
     private void add(String more, Place at) {
+        if (words.length() > LONG) {
+            String same = title;
+            end();
+            title = same;
+            place = at;
+        }
         if (words.isEmpty() && title.isEmpty()) place = at;
         words.append(words.isEmpty() ? "" : "\n").append(more);
     }

@@ -23,28 +23,30 @@ public record Source(String name, Format format, List<Block> blocks) {
     public sealed interface Block {}
 
     /// A paragraph, heading or list item; lines of it are parted by `\n`.
-    record Text(Style style, String text, Place place) implements Block {}
+    public record Text(Style style, String text, Place place) implements Block {}
 
-    record Table(List<Row> rows) implements Block {
+    public record Table(List<Row> rows) implements Block {
         public Table {
             rows = List.copyOf(rows);
         }
     }
 
-    enum Style {
+    public enum Style {
         PLAIN,
         HEADING,
         BOLD,
-        ITEM
+        ITEM,
+        /// Outside the text: heads and feet of pages, notes and comments.
+        MARGIN
     }
 
-    record Row(List<Cell> cells) {
+    public record Row(List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
         }
 
         /// The text of a cell; empty beyond the last.
-        String text(int column) {
+        public String text(int column) {
             return column < cells.size() ? cells.get(column).text() : "";
         }
 
@@ -53,7 +55,7 @@ public record Source(String name, Format format, List<Block> blocks) {
         }
     }
 
-    record Cell(String text, Place place) {}
+    public record Cell(String text, Place place) {}
 
     /// All the text there is, in order.
     public Stream<String> texts() {

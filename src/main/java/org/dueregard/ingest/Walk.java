@@ -43,6 +43,7 @@ final class Walk {
                 continue;
             }
             switch (block) {
+                case Text text when text.style() == Style.MARGIN -> found.leave(text.text(), text.place());
                 case Text text -> text(text.text(), text.style(), text.place());
                 case Table table -> grid.table(table);
             }

@@ -31,16 +31,27 @@ final class MadeForm {
     private final Map<Slot, String> expected = new LinkedHashMap<>();
     private int answers;
 
-    private MadeForm(Form form, long seed) {
+    private final Map<Label, String> printed;
+    private final List<String> guidance;
+
+    private MadeForm(Form form, long seed, Map<Label, String> printed, List<String> guidance) {
         this.form = form;
         this.random = new Random(seed);
+        this.printed = printed;
+        this.guidance = guidance;
     }
 
     /// @param expected the text of each answer by its place in the form
     record Copy(String text, Map<Slot, String> expected) {}
 
     static Copy make(Form form, long seed) {
-        return new MadeForm(form, seed).make();
+        return make(form, seed, Map.of(), List.of());
+    }
+
+    /// @param printed  the words of labels as the form prints them; of the others only the key words are known
+    /// @param guidance sentences that the form prints here and there
+    static Copy make(Form form, long seed, Map<Label, String> printed, List<String> guidance) {
+        return new MadeForm(form, seed, printed, guidance).make();
     }
 
     private Copy make() {
@@ -172,6 +183,8 @@ final class MadeForm {
 
     /// A label as somebody may have typed it again: small words between, another case, a number before.
     private String words(Label label) {
+        String real = printed.get(label);
+        if (real != null) return real;
         var words = new ArrayList<String>();
         for (String word : label.words()) {
             if (!words.isEmpty() && random.nextInt(4) == 0) words.add("the");
@@ -186,6 +199,7 @@ final class MadeForm {
         text.append('\n')
                 .append(random.nextBoolean() ? "## " + number + words : "**" + number + words + "**")
                 .append("\n\n");
+        if (!guidance.isEmpty() && random.nextInt(3) == 0) line(pick(guidance));
     }
 
     private void line(String words) {

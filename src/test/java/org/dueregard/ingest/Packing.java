@@ -48,9 +48,18 @@ final class Packing {
                     case HEADING -> "<h2>" + lines(text.text(), "<br>") + "</h2>";
                     case BOLD -> "<p><b>" + lines(text.text(), "<br>") + "</b></p>";
                     case ITEM -> "<ul><li>" + lines(text.text(), "<br>") + "</li></ul>";
-                    case PLAIN -> "<p>" + lines(text.text(), "<br>") + "</p>";
+                    case PLAIN, MARGIN -> "<p>" + lines(text.text(), "<br>") + "</p>";
                 };
-            case Table table -> rows(table, "<table>", "<tr>", "<td><p>", "</p><p>", "</p></td>", "</tr>", "</table>");
+            case Table table ->
+                rows(
+                        table,
+                        "<table border=\"1\" cellpadding=\"4\" style=\"border-collapse: collapse; font-size: 7pt\">",
+                        "<tr>",
+                        "<td><p style=\"font-size: 7pt\">",
+                        "</p><p style=\"font-size: 7pt\">",
+                        "</p></td>",
+                        "</tr>",
+                        "</table>");
         };
     }
 
@@ -72,7 +81,7 @@ final class Packing {
                 String style = switch (text.style()) {
                     case HEADING -> "<w:pStyle w:val=\"Heading2\"/>";
                     case ITEM -> "<w:numPr><w:ilvl w:val=\"0\"/></w:numPr>";
-                    case BOLD, PLAIN -> "";
+                    case BOLD, PLAIN, MARGIN -> "";
                 };
                 String bold = text.style() == Style.BOLD ? "<w:rPr><w:b/></w:rPr>" : "";
                 yield "<w:p><w:pPr>" + style + "</w:pPr><w:r>" + bold + "<w:t xml:space=\"preserve\">"
@@ -115,7 +124,7 @@ final class Packing {
                     case BOLD -> "<text:p text:style-name=\"B\">" + words + "</text:p>";
                     case ITEM ->
                         "<text:list><text:list-item><text:p>" + words + "</text:p></text:list-item></text:list>";
-                    case PLAIN -> "<text:p>" + words + "</text:p>";
+                    case PLAIN, MARGIN -> "<text:p>" + words + "</text:p>";
                 };
             }
             case Table table ->
