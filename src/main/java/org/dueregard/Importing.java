@@ -70,7 +70,7 @@ final class Importing implements AutoCloseable {
     }
 
     private ImportReport known(Path file, Recognised read) {
-        List<PersonalData.Spotted> personal = PersonalData.spot(read);
+        List<PersonalData.Spotted> personal = new PersonalData(text).spot(read);
         if (product == null)
             return report(file, read, personal, "Nothing was saved. Use --save to save it.", Optional.empty());
         if (!personal.isEmpty() && !checked) {
@@ -82,7 +82,7 @@ final class Importing implements AutoCloseable {
                     Optional.empty());
         }
         String id = "import-" + fingerprint(file);
-        boolean saved = save(product, id, file, read);
+        boolean saved = save(product, id, String.valueOf(file.getFileName()), read, clock);
         return report(
                 file,
                 read,
@@ -96,7 +96,8 @@ final class Importing implements AutoCloseable {
         return ImportReport.of(file.toString(), read, personal, said, saved);
     }
 
-    private boolean save(Product to, String id, Path file, Recognised read) {
+    /// Saves what was read as a finished assessment, unless there is one with its id.
+    static boolean save(Product to, String id, String file, Recognised read, Clock clock) {
         Instant now = clock.instant();
         List<Event> events = AsEvents.events(read, LocalDate.now(clock));
         var entry = new Entry("import", IMPORT, "import", now, said(file, read), events, List.of());
@@ -118,8 +119,8 @@ final class Importing implements AutoCloseable {
     }
 
     /// What the record keeps beside the answers: the file, and every word that has no place in the form.
-    private static String said(Path file, Recognised read) {
-        return "Imported from " + file.getFileName() + ". Not placed:\n"
+    private static String said(String file, Recognised read) {
+        return "Imported from " + file + ". Not placed:\n"
                 + read.left().stream()
                         .map(piece -> "(" + piece.place().words() + ") " + piece.words())
                         .collect(Collectors.joining("\n"));
@@ -127,10 +128,19 @@ final class Importing implements AutoCloseable {
 
     private static String fingerprint(Path file) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            return HexFormat.of().formatHex(hash).substring(0, 16);
-        } catch (IOException | NoSuchAlgorithmException unreadable) {
+            return fingerprint(Files.readAllBytes(file));
+        } catch (IOException unreadable) {
             throw new IllegalStateException("Cannot read again " + file, unreadable);
+        }
+    }
+
+    /// A mark worked out from a file's bytes: the same file has the same.
+    static String fingerprint(byte[] bytes) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(hash).substring(0, 16);
+        } catch (NoSuchAlgorithmException unknown) {
+            throw new IllegalStateException(unknown);
         }
     }
 

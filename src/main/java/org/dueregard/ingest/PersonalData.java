@@ -1,17 +1,21 @@
 package org.dueregard.ingest;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dueregard.guide.TextAnalyser;
+import org.dueregard.toolkit.AnswerKind;
 
 /// Spots what may identify somebody: names, addresses, numbers of persons, and counts so small that they point to one.
+/// It cannot spot everything: a person still has to look.
 public final class PersonalData {
-    private static final String NAME = "\\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+){1,2}";
+    private final Names names;
 
-    private PersonalData() {}
+    public PersonalData(TextAnalyser text) {
+        this.names = new Names(text);
+    }
 
     public enum Kind {
         NAME("a name"),
@@ -40,56 +44,64 @@ public final class PersonalData {
         }
     }
 
+    private static final String PEOPLE =
+            "people|persons?|child|children|pupils?|students?|staff|employees?|workers?|users?|members?"
+                    + "|famil(?:y|ies)|residents?|tenants?|patients?|respondents?|applicants?|wom[ae]n|m[ae]n|girls?|boys?|carers?|parents?"
+                    + "|mothers?|fathers?|individuals?|households?|learners?|victims?|adults?|customers?|clients?|officers?";
+
     private static final List<Rule> RULES = List.of(
-            Rule.of(Kind.EMAIL, "()([\\w.%+-]+@[\\w-]+(?:\\.[\\w-]+)+)"),
+            Rule.of(Kind.EMAIL, "[\\w.%+'-]+@[\\w-]+(?:\\.[\\w-]+)+"),
+            // Letters that HM Revenue and Customs uses:
+            // https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110
             Rule.of(
                     Kind.NATIONAL_INSURANCE,
-                    "(?i)()\\b([a-ceghj-prstw-z][a-ceghj-nprstw-z] ?\\d{2} ?\\d{2} ?\\d{2} ?[a-d])\\b"),
-            Rule.of(Kind.NHS, "()(?<![\\d.,])(\\d{3}[ -]?\\d{3}[ -]?\\d{4})(?![\\d,])"),
-            Rule.of(
-                    Kind.PHONE,
-                    "()(?<![\\d.,])((?:\\+44 ?\\(?0?\\)?|\\(?0)\\d{2,4}\\)?(?:[ -]?\\d{2,4}){2,3})(?![\\d,])"),
-            Rule.of(
-                    Kind.NAME,
-                    "()\\b((?:Mr|Mrs|Ms|Miss|Dr|Rev|Cllr|Councillor)\\.? \\p{Lu}[\\p{L}'\u2019-]+(?: \\p{Lu}[\\p{L}'\u2019-]+)?)"),
-            Rule.of(
-                    Kind.NAME,
-                    "(?i:\\b(name|officer|manager|signed by|contact|contacting|author|completed by)\\s*:?\\s+)(" + NAME
-                            + ")"),
+                    "(?i)\\b[a-ceghj-prstw-z][a-ceghj-nprstw-z][ -]?\\d{2}[ -]?\\d{2}[ -]?\\d{2}[ -]?[a-d]\\b"),
+            Rule.of(Kind.NHS, "(?<![\\d.,])\\d{3}[ -]?\\d{3}[ -]?\\d{4}(?![\\d,])"),
+            Rule.of(Kind.PHONE, "(?<![\\d.,/])(?:\\+44[ -]?(?:\\(0\\)[ -]?)?|\\(?0)\\d(?:\\)?[ -]?\\d){8,9}(?!\\d)"),
             Rule.of(
                     Kind.SMALL_COUNT,
-                    "(?i)()(?<![\\d.,/-])\\b((?:[1-4]|one|two|three|four) (?:of (?:the|our|these|them)\\b|(?:[\\p{L}-]+ ){0,2}(?:people|persons?|child|children|pupils?|staff|employees?|users?|members?|families|family|residents?|men|women|girls?|boys?|carers?|parents?)\\b))"));
+                    "(?i)(?<![\\d.,/\u00a3-])\\b(?:[1-4]|one|two|three|four) (?:(?:of (?:the|our|these|them|those)(?: \\d+)?|of \\d+|(?!(?:and|or|for|to|in|by|at|with|from|hundred|thousand|million|more|fewer|day|week|month|year)\\b)[\\p{L}-]+) ){0,3}(?:"
+                            + PEOPLE + ")\\b"));
 
-    /// Everything spotted in a document, each once, in the order it comes.
-    public static List<Spotted> spot(Recognised read) {
+    /// Everything spotted in a document, each once: the people it names in answers that ask for them, then the rest.
+    public List<Spotted> spot(Recognised read) {
         Stream<Spotted> people = read.cells().stream()
                 .filter(cell -> read.form()
                         .toolkit()
                         .findQuestion(cell.slot().question())
-                        .filter(question -> question.kind() instanceof org.dueregard.toolkit.AnswerKind.Names)
+                        .filter(question -> question.kind() instanceof AnswerKind.Names)
                         .isPresent())
                 .map(cell ->
                         new Spotted(Kind.NAME, cell.text().split("[,\\n]")[0].strip()));
-        return Stream.concat(people, spot(String.join("\n", read.texts().toList())).stream())
+        return Stream.concat(people, spot(read.source()).stream()).distinct().toList();
+    }
+
+    /// Everything spotted in a document of an unknown form.
+    public List<Spotted> spot(Source source) {
+        return source.texts()
+                .filter(text -> !text.isEmpty())
+                .flatMap(text -> spot(text).stream())
                 .distinct()
                 .toList();
     }
 
-    public static List<Spotted> spot(String text) {
+    public List<Spotted> spot(String text) {
         var found = new LinkedHashSet<Spotted>();
+        names.in(text).forEach(name -> found.add(new Spotted(Kind.NAME, name)));
         for (Rule rule : RULES) {
             Matcher matcher = rule.pattern().matcher(text);
             while (matcher.find())
-                if (holds(rule.kind(), matcher.group(2))) found.add(new Spotted(rule.kind(), matcher.group(2)));
+                if (holds(rule.kind(), matcher.group())) found.add(new Spotted(rule.kind(), matcher.group()));
         }
-        return new ArrayList<>(found);
+        return List.copyOf(found);
     }
 
     private static boolean holds(Kind kind, String words) {
         return kind != Kind.NHS || isNhsNumber(words.replaceAll("\\D", ""));
     }
 
-    /// An NHS number's last digit is worked out from the nine before it (modulus 11).
+    /// An NHS number's last digit is worked out from the nine before it, modulus 11:
+    /// https://www.datadictionary.nhs.uk/attributes/nhs_number.html
     private static boolean isNhsNumber(String digits) {
         int sum = 0;
         for (int i = 0; i < 9; i++) sum += (digits.charAt(i) - '0') * (10 - i);

@@ -3,8 +3,10 @@ package org.dueregard.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import org.dueregard.ingest.PersonalData.Kind;
 import org.dueregard.ingest.PersonalData.Spotted;
+import org.dueregard.nlp.EnglishText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// All names and numbers here are made up; the NHS number is one that is kept for tests.
 class PersonalDataTest {
+    private static final PersonalData PERSONAL = new PersonalData(new EnglishText(Map.of(), Map.of()));
 
     @ParameterizedTest
     @CsvSource({
@@ -24,7 +27,7 @@ class PersonalDataTest {
         "We heard from three disabled people,SMALL_COUNT,three disabled people"
     })
     void whatMayIdentifySomebodyIsSpotted(String text, Kind kind, String words) {
-        assertEquals(List.of(new Spotted(kind, words)), PersonalData.spot(text));
+        assertEquals(List.of(new Spotted(kind, words)), PERSONAL.spot(text));
     }
 
     @ParameterizedTest
@@ -36,11 +39,11 @@ class PersonalDataTest {
                 "We heard from 24 people"
             })
     void otherNumbersAreLeftAlone(String text) {
-        assertEquals(List.of(), PersonalData.spot(text));
+        assertEquals(List.of(), PERSONAL.spot(text));
     }
 
     @Test
     void whatComesTwiceIsShownOnce() {
-        assertEquals(1, PersonalData.spot("a@example.org and a@example.org").size());
+        assertEquals(1, PERSONAL.spot("a@example.org and a@example.org").size());
     }
 }
