@@ -90,6 +90,12 @@ public final class Product implements AutoCloseable {
                 clock,
                 new HtmlReport(settings.zone())::write,
                 groups(settings, library),
+                new ImportDesk(
+                        settings.home(),
+                        library.toolkits(),
+                        text,
+                        clock,
+                        (id, file, read, at) -> Importing.save(this, id, file, read, at)),
                 Optional::empty);
     }
 

@@ -31,6 +31,7 @@ final class Pages {
     void add(RoutesConfig routes) {
         routes.get("/", context -> answer(context, "/web/index.html"));
         routes.get("/search", context -> answer(context, "/web/search.html"));
+        routes.get("/import", context -> answer(context, "/web/import.html"));
         routes.get("/report.css", context -> answer(context, "/report/report.css"));
         routes.get("/{file}", context -> file(context, context.pathParam("file")));
         routes.get(

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.dueregard.guide.Assembling;
 import org.dueregard.guide.Document;
 import org.dueregard.guide.Guide;
+import org.dueregard.guide.Imports;
 import org.dueregard.guide.Journal;
 import org.dueregard.guide.Memory;
 import org.dueregard.guide.Passages;
@@ -20,6 +21,7 @@ import org.dueregard.guide.Toolkits;
 /// @param clock   settles the time and, by its zone, what day it is
 /// @param page    writes an assembled assessment as a whole HTML page
 /// @param groups  ids of the optional groups to ask about
+/// @param imports reads past assessments in from files
 /// @param trouble what keeps the service from being ready; empty if it is ready
 public record Ports(
         Guide guide,
@@ -32,6 +34,7 @@ public record Ports(
         Clock clock,
         Function<Document, String> page,
         Set<String> groups,
+        Imports imports,
         Supplier<Optional<String>> trouble) {
     public Ports {
         groups = Set.copyOf(groups);
