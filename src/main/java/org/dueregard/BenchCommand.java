@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.dueregard.bench.Floor;
 import org.dueregard.bench.Growth;
 import org.dueregard.bench.Latencies;
+import org.dueregard.bench.NothingFound;
 import org.dueregard.bench.Starting;
 import org.dueregard.bench.TurnBench;
 import org.dueregard.store.CommitFloor;
@@ -33,6 +34,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class BenchCommand implements Callable<Integer> {
     private static final List<String> FORMS = List.of(
             "lancashire-partnership", "gloucestershire-due-regard", "cheshire-west-equality-analysis", "due-regard");
+
+    /// How many times the length of a measured run goes before it, until the compiler has settled.
+    private static final int WARM_UP = 4;
 
     @ParentCommand
     private Main main = new Main(System.getenv());
@@ -58,15 +62,16 @@ final class BenchCommand implements Callable<Integer> {
     @Command(
             name = "turns",
             mixinStandardHelpOptions = true,
-            description = "Turns a second over HTTP with durable commits: 1 and 32 officers.")
+            description =
+                    "Turns a second over HTTP with durable commits: 1 and 32 officers, without the search and with it.")
     int turns() throws IOException, InterruptedException {
         Duration length = Duration.ofSeconds(seconds);
         Path folder = Files.createTempDirectory(
                 Files.createDirectories(main.settings().data()), "bench");
         var figures = new LinkedHashMap<String, Object>();
-        try (Product product = Product.open(scratch(folder))) {
+        try (Product product = Product.open(scratch(folder), _ -> new NothingFound())) {
             var bench = new TurnBench(product.serveHere(), FORMS);
-            bench.run(8, length);
+            bench.run(8, length.multipliedBy(WARM_UP));
             double single = CommitFloor.singleRow(folder, length);
             double group = CommitFloor.group(folder, 32, length);
             put(figures, "floor: bare service, 1 client", Floor.bare(1, length));
@@ -75,6 +80,12 @@ final class BenchCommand implements Callable<Integer> {
             figures.put("floor: group commits of 32, rows/s", round(group));
             turns(figures, bench, 1, single, length);
             turns(figures, bench, 32, single, length);
+        }
+        try (Product product = Product.open(scratch(folder))) {
+            var bench = new TurnBench(product.serveHere(), FORMS);
+            bench.run(8, length.multipliedBy(WARM_UP));
+            put(figures, "turns, a third with suggestions, 1 officer", bench.run(1, length));
+            put(figures, "turns, a third with suggestions, 32 officers", bench.run(32, length));
         } finally {
             delete(folder);
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dueregard.guide.Archive;
@@ -19,6 +20,7 @@ import org.dueregard.guide.Guide;
 import org.dueregard.guide.Journal.Entry;
 import org.dueregard.guide.Listing;
 import org.dueregard.guide.Memory;
+import org.dueregard.guide.Passages;
 import org.dueregard.knowledge.Library;
 import org.dueregard.nlp.EnglishText;
 import org.dueregard.report.HtmlReport;
@@ -58,11 +60,16 @@ public final class Product implements AutoCloseable {
     ///
     /// @throws NotReadyException if a form or the wording is wrong, or the folder cannot be made
     public static Product open(Settings settings) {
-        makeFolder(settings.data());
-        return new Product(settings, Library.readWithoutPassages(settings.home(), settings.data()));
+        return open(settings, index -> index);
     }
 
-    private Product(Settings settings, Library library) {
+    /// The same, with something put before the index in conversations.
+    static Product open(Settings settings, UnaryOperator<Passages> conversing) {
+        makeFolder(settings.data());
+        return new Product(settings, Library.readWithoutPassages(settings.home(), settings.data()), conversing);
+    }
+
+    private Product(Settings settings, Library library, UnaryOperator<Passages> conversing) {
         this.settings = settings;
         Clock clock = Clock.system(settings.zone());
         this.text = new EnglishText(words(library, "groups"), words(library, "changes"));
@@ -78,7 +85,7 @@ public final class Product implements AutoCloseable {
                 Library.stamp(settings.home(), settings.data()),
                 () -> Library.read(settings.home(), settings.data()).passages());
         this.indexed = indexing.catchUp();
-        var guide = new Guide(memory, store, library.wording(), index, indexing::catchUpQuietly);
+        var guide = new Guide(memory, store, library.wording(), conversing.apply(index), indexing::catchUpQuietly);
         this.ports = new Ports(
                 guide,
                 memory,
@@ -90,6 +97,7 @@ public final class Product implements AutoCloseable {
                 clock,
                 new HtmlReport(settings.zone())::write,
                 groups(settings, library),
+                library.wording().buttons(),
                 new ImportDesk(
                         settings.home(),
                         library.toolkits(),

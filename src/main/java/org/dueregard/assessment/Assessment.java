@@ -33,7 +33,7 @@ public record Assessment(
         Map<String, List<Item>> rows,
         Set<Slot> skipped,
         Map<Slot, List<Citation>> cited,
-        List<Step> path) {
+        Steps path) {
 
     private static final List<Role> TITLES = List.of(Role.TITLE, Role.DESCRIPTION, Role.AIMS);
 
@@ -118,29 +118,23 @@ public record Assessment(
     }
 
     public Optional<Step> findStep(Slot slot) {
-        return path.stream().filter(step -> step.slot().equals(slot)).findFirst();
+        return path.find(slot);
     }
 
     /// Finds the first step that has no answer and was not skipped.
     public Optional<Step> findNext() {
-        return path.stream().filter(this::isOpen).findFirst();
+        return path.findFrom(0, this::isOpen);
     }
 
     /// Finds the first such step after the one given, in the order of the form.
     public Optional<Step> findNextAfter(Slot slot) {
-        return path.stream()
-                .dropWhile(step -> !step.slot().equals(slot))
-                .skip(1)
-                .filter(this::isOpen)
-                .findFirst();
+        int place = path.place(slot);
+        return place < 0 ? Optional.empty() : path.findFrom(place + 1, this::isOpen);
     }
 
     /// Finds the answered or skipped step before the one given; before an unknown slot, the last of all.
     public Optional<Step> findBefore(Slot slot) {
-        return path.stream()
-                .takeWhile(step -> !step.slot().equals(slot))
-                .filter(step -> !isOpen(step))
-                .reduce((_, later) -> later);
+        return path.findBefore(slot, step -> !isOpen(step));
     }
 
     private boolean isOpen(Step step) {

@@ -1,13 +1,12 @@
 package org.dueregard.assessment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dueregard.toolkit.AnswerKind;
 import org.dueregard.toolkit.Item;
 import org.dueregard.toolkit.Option;
@@ -30,7 +29,8 @@ final class Path {
     private final Map<Slot, Answer> kept;
     private final Map<String, List<Item>> rows;
     private final List<Step> steps = new ArrayList<>();
-    private final Set<Slot> seen = new HashSet<>();
+    private final Map<Slot, Integer> seen = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
 
     Path(Toolkit toolkit, Map<Slot, Answer> kept, Map<String, List<Item>> rows) {
         this.toolkit = toolkit;
@@ -38,11 +38,11 @@ final class Path {
         this.rows = rows;
     }
 
-    List<Step> steps() {
-        toolkit.sections().stream()
-                .filter(section -> section.when().holds(id -> seen(Slot.of(id))))
-                .forEach(this::walk);
-        return List.copyOf(steps);
+    Steps steps() {
+        for (Section section : toolkit.sections()) {
+            if (section.when().holds(id -> seen(Slot.of(id)))) walk(section);
+        }
+        return new Steps(steps, seen, open);
     }
 
     private void walk(Section section) {
@@ -57,30 +57,32 @@ final class Path {
         List<Item> items = items(section, each);
         if (each.gate() != null) visit(section, gate(each.gate(), items), null);
         Set<String> affected = affected(section, each, items);
-        Stream.of(Of.AFFECTED, Of.OTHERS)
-                .forEach(of -> items.stream()
-                        .filter(item -> affected.contains(item.id()) == (of == Of.AFFECTED))
-                        .forEach(item -> walk(section, each, item, of)));
+        for (Item item : items) {
+            if (affected.contains(item.id())) walk(section, item, Of.AFFECTED);
+        }
+        for (Item item : items) {
+            if (each.chosenBy().isEmpty() && !affected.contains(item.id())) walk(section, item, Of.OTHERS);
+        }
         if (each.more() != null) visit(section, each.more(), null);
     }
 
-    private void walk(Section section, Each each, Item item, Of of) {
-        if (of == Of.OTHERS && !each.chosenBy().isEmpty()) return;
-        section.questions().stream()
-                .filter(question ->
-                        question.asking().of() == Of.ALL || question.asking().of() == of)
-                .forEach(question -> visit(section, question, item));
+    private void walk(Section section, Item item, Of of) {
+        for (Question question : section.questions()) {
+            Of asked = question.asking().of();
+            if (asked == Of.ALL || asked == of) visit(section, question, item);
+        }
     }
 
     /// The form's items, the groups the officer took up when offered, and the rows officers added.
     private List<Item> items(Section section, Each each) {
         Question offer = each.offer();
         Value taken = offer == null ? null : seen(Slot.of(offer.id()));
-        Stream<Item> offered = each.offered().stream().filter(item -> taken != null && taken.includes(item.id()));
-        Stream<Item> added = rows.getOrDefault(section.id(), List.of()).stream();
-        return Stream.of(each.items().stream(), offered, added)
-                .flatMap(part -> part)
-                .toList();
+        List<Item> items = new ArrayList<>(each.items());
+        for (Item offered : each.offered()) {
+            if (taken != null && taken.includes(offered.id())) items.add(offered);
+        }
+        items.addAll(rows.getOrDefault(section.id(), List.of()));
+        return items;
     }
 
     /// Those chosen at the gate and the rows officers added. Until the gate has an answer that says which, every item
@@ -94,7 +96,9 @@ final class Path {
     }
 
     private static Set<String> ids(List<Item> items) {
-        return items.stream().map(Item::id).collect(Collectors.toCollection(HashSet::new));
+        Set<String> ids = new HashSet<>();
+        for (Item item : items) ids.add(item.id());
+        return ids;
     }
 
     private static Question gate(Question gate, List<Item> items) {
@@ -122,12 +126,13 @@ final class Path {
     }
 
     private void add(Step step) {
+        seen.putIfAbsent(step.slot(), steps.size());
         steps.add(step);
-        seen.add(step.slot());
+        if (!kept.containsKey(step.slot())) open.add(step.section().id());
     }
 
     private @Nullable Value seen(Slot slot) {
-        Answer answer = seen.contains(slot) ? kept.get(slot) : null;
+        Answer answer = seen.containsKey(slot) ? kept.get(slot) : null;
         return answer == null ? null : answer.value();
     }
 }

@@ -1,6 +1,5 @@
 package org.dueregard.assessment;
 
-import java.util.HashSet;
 import org.dueregard.toolkit.Section;
 
 /// How far an assessment has come, counted in the form's own numbered questions.
@@ -10,16 +9,12 @@ import org.dueregard.toolkit.Section;
 public record Progress(int answered, int total) {
 
     public static Progress of(Assessment assessment) {
-        var open = new HashSet<String>();
-        for (Step step : assessment.path()) {
-            if (!assessment.isAnswered(step)) open.add(step.section().id());
-        }
         int answered = 0;
         int total = 0;
         for (Section section : assessment.toolkit().sections()) {
             if (section.number().isEmpty()) continue;
             total++;
-            if (!open.contains(section.id())) answered++;
+            if (!assessment.path().isOpen(section)) answered++;
         }
         return new Progress(answered, total);
     }

@@ -25,6 +25,12 @@ public record Step(
         return new Step(new Slot(question.id(), item.id()), section, question, item);
     }
 
+    /// Whether it is about the same item as another, in the same section.
+    boolean isAbout(Step other) {
+        return section.id().equals(other.section().id())
+                && slot.item().equals(other.slot().item());
+    }
+
     public Role role() {
         return question.role();
     }

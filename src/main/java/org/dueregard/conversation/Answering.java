@@ -1,18 +1,18 @@
 package org.dueregard.conversation;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dueregard.assessment.Assessment;
 import org.dueregard.assessment.Step;
+import org.dueregard.assessment.Steps;
 import org.dueregard.toolkit.AnswerKind;
 import org.dueregard.toolkit.Reading;
 import org.dueregard.toolkit.Slot;
 import org.dueregard.toolkit.Value;
+import org.jspecify.annotations.Nullable;
 
 /// Takes words as the answer to a question.
 final class Answering {
@@ -20,6 +20,9 @@ final class Answering {
             "(?is)\\s*(not known|unknown|(?:i |we )?(?:do not|don['\u2019]?t) know|not applicable|n/a|(?:it )?(?:does not|doesn['\u2019]?t) apply)(?:\\s*(?:[,:\u2013-]|because\\b|as\\b|since\\b))+\\s+(.{4,})");
 
     private final Unfolding turn;
+    private @Nullable Read last;
+
+    private record Read(Slot slot, String words, Reading reading) {}
 
     Answering(Unfolding turn) {
         this.turn = turn;
@@ -91,8 +94,11 @@ final class Answering {
         }
     }
 
+    /// The same words may be looked at from several sides in one turn, and reading them is most of its work.
     private Reading read(Step step, String words) {
-        return step.question().kind().read(words, turn.said.today());
+        if (last == null || !last.words().equals(words) || !last.slot().equals(step.slot()))
+            last = new Read(step.slot(), words, step.question().kind().read(words, turn.said.today()));
+        return last.reading();
     }
 
     private static Value reasoned(String what, String reason) {
@@ -130,10 +136,9 @@ final class Answering {
     }
 
     private void sayWhatIsHidden(Assessment before) {
-        Set<Slot> left =
-                new HashSet<>(turn.assessment().path().stream().map(Step::slot).toList());
+        Steps left = turn.assessment().path();
         List<Step> hidden = before.path().stream()
-                .filter(step -> before.isAnswered(step) && !left.contains(step.slot()))
+                .filter(step -> !left.has(step.slot()) && before.isAnswered(step))
                 .toList();
         if (!hidden.isEmpty()) turn.say(new Reply.Hides(hidden));
     }

@@ -22,10 +22,11 @@ final class Sharing {
     /// Finds the nearest earlier step that asks the same of another item and has an answer.
     static Optional<Step> findLast(Assessment assessment, Step step) {
         if (step.item() == null) return Optional.empty();
-        return assessment.path().stream()
-                .takeWhile(each -> !each.slot().equals(step.slot()))
-                .filter(each -> each.question().id().equals(step.question().id()) && assessment.isAnswered(each))
-                .reduce((_, later) -> later);
+        return assessment
+                .path()
+                .findBefore(
+                        step.slot(),
+                        each -> each.question().id().equals(step.question().id()) && assessment.isAnswered(each));
     }
 
     /// Uses the last item's answer for this step only.

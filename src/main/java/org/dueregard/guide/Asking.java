@@ -1,7 +1,10 @@
 package org.dueregard.guide;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dueregard.assessment.Assessment;
 import org.dueregard.assessment.Step;
@@ -14,23 +17,36 @@ import org.dueregard.toolkit.Question;
 
 /// Puts a question to the officer: its words, its choices, its form, and the commands that help with it.
 final class Asking {
+    private static final List<Command> ALWAYS = List.of(
+            Command.NOT_APPLICABLE,
+            Command.CHANGE,
+            Command.WHERE,
+            Command.REVIEW,
+            Command.PAUSE,
+            Command.FINISH,
+            Command.START_AGAIN);
+
     private final Wording wording;
     private final Labels labels;
     private final Values values;
     private final Fields fields;
+    private final Map<Command, Choice> commands = new EnumMap<>(Command.class);
 
     Asking(Wording wording) {
         this.wording = wording;
         this.labels = new Labels(wording);
         this.values = new Values(wording);
         this.fields = new Fields(wording);
+        for (Command command : Command.values()) commands.put(command, choice(command));
     }
 
     Message ask(Reply.Ask ask, Assessment assessment) {
         Step step = ask.step();
         var parts = new ArrayList<String>();
         parts.add(question(step, assessment));
-        if (step.item() != null && !step.item().covers().isEmpty() && opensItem(step, assessment))
+        if (step.item() != null
+                && !step.item().covers().isEmpty()
+                && assessment.path().opensItem(step))
             parts.add(wording.text("ask.covers", "covers", step.item().covers()));
         if (!step.question().hints().isEmpty())
             parts.add("- " + String.join("\n- ", step.question().hints()));
@@ -38,13 +54,15 @@ final class Asking {
             parts.add(wording.text("ask." + key(step.question().kind())));
         if (ask.before() != null)
             parts.add(wording.text("ask.before", "answer", values.words(ask.before(), step.question())));
+        var choices = new ArrayList<Choice>();
+        options(step, assessment).forEach(choices::add);
+        addCommands(choices, ask, assessment);
         return new Message(
                 Message.Kind.ASK,
                 String.join("\n\n", parts),
                 step.slot().key(),
                 step.number(),
-                Stream.concat(options(step, assessment), commands(ask, assessment))
-                        .toList(),
+                choices,
                 fields.form(step, assessment),
                 List.of());
     }
@@ -56,16 +74,6 @@ final class Asking {
             return first;
         }
         return labels.text(step, assessment.toolkit());
-    }
-
-    /// Whether this is the first question asked about its item.
-    private static boolean opensItem(Step step, Assessment assessment) {
-        return assessment.path().stream()
-                .filter(each -> each.section().id().equals(step.section().id()))
-                .filter(each -> each.slot().item().equals(step.slot().item()))
-                .findFirst()
-                .filter(step::equals)
-                .isPresent();
     }
 
     private Stream<Choice> options(Step step, Assessment assessment) {
@@ -103,7 +111,7 @@ final class Asking {
         return new Choice(id, wording.text(key), Choice.OPTION, "");
     }
 
-    private Stream<Choice> commands(Reply.Ask ask, Assessment assessment) {
+    private void addCommands(List<Choice> choices, Reply.Ask ask, Assessment assessment) {
         Step step = ask.step();
         Question question = step.question();
         boolean table = question.kind() instanceof AnswerKind.Another;
@@ -112,32 +120,26 @@ final class Asking {
                         .rows()
                         .getOrDefault(step.section().id(), List.of())
                         .contains(step.item());
-        var commands = new ArrayList<Choice>();
         if (!ask.sameAs().isEmpty()) {
-            commands.add(command(Command.SAME, "item", ask.sameAs()));
-            commands.add(command(Command.SAME_FOR_ALL, "item", ask.sameAs()));
+            choices.add(choice(Command.SAME, "item", ask.sameAs()));
+            choices.add(choice(Command.SAME_FOR_ALL, "item", ask.sameAs()));
         }
-        commands.add(command(Command.WHY));
-        if (!question.example().isEmpty()) commands.add(command(Command.EXAMPLE));
-        if (!table) commands.add(command(Command.NOT_KNOWN));
-        commands.add(command(Command.SKIP));
-        commands.add(command(Command.BACK));
-        if (question.kind() instanceof AnswerKind.Prose) commands.add(command(Command.LONG));
-        if (ownRow) commands.add(command(Command.REMOVE));
-        Stream.of(
-                        Command.NOT_APPLICABLE,
-                        Command.CHANGE,
-                        Command.WHERE,
-                        Command.REVIEW,
-                        Command.PAUSE,
-                        Command.FINISH,
-                        Command.START_AGAIN)
-                .map(this::command)
-                .forEach(commands::add);
-        return commands.stream();
+        choices.add(command(Command.WHY));
+        if (!question.example().isEmpty()) choices.add(command(Command.EXAMPLE));
+        if (!table) choices.add(command(Command.NOT_KNOWN));
+        choices.add(command(Command.SKIP));
+        choices.add(command(Command.BACK));
+        if (question.kind() instanceof AnswerKind.Prose) choices.add(command(Command.LONG));
+        if (ownRow) choices.add(command(Command.REMOVE));
+        for (Command always : ALWAYS) choices.add(command(always));
     }
 
-    Choice command(Command command, String... pairs) {
+    /// The button of a command whose words name nothing.
+    Choice command(Command command) {
+        return Objects.requireNonNull(commands.get(command));
+    }
+
+    private Choice choice(Command command, String... pairs) {
         return new Choice(command.id(), wording.text("command." + command.key(), pairs), Choice.COMMAND, "");
     }
 

@@ -28,7 +28,7 @@ public final class Guide {
     private final LookingUp lookingUp;
     private final Runnable registerChanged;
 
-    /// @param registerChanged called after a listing has changed and been saved
+    /// @param registerChanged called after a finished assessment, or one opened again, has been saved
     public Guide(Memory memory, Journal journal, Wording wording, Passages passages, Runnable registerChanged) {
         this.memory = memory;
         this.journal = journal;
@@ -62,7 +62,6 @@ public final class Guide {
         } catch (ConflictException alreadyBegun) {
             return standing(id, said).orElseThrow();
         }
-        registerChanged.run();
         return told(turn.conversation(), said.officer(), messages);
     }
 
@@ -72,9 +71,9 @@ public final class Guide {
     public Optional<Told> hear(String id, Utterance said) {
         Utterance stamped = said;
         for (int tries = 0; tries < MOST_TRIES; tries++) {
-            Kept kept = memory.find(id).orElse(null);
+            Kept kept = (tries == 0 ? memory.recall(id) : memory.find(id)).orElse(null);
             if (kept == null) return Optional.empty();
-            if (kept.messageIds().contains(said.messageId())) return Optional.of(standing(kept, said));
+            if (kept.messageIds().contains(said.messageId())) return standing(id, said);
             if (tries == 0) stamped = stamp(kept.conversation(), said);
             Optional<Told> told = hear(kept, stamped);
             if (told.isPresent()) return told;
@@ -95,15 +94,24 @@ public final class Guide {
         Turn turn = lookingUp.complete(kept.conversation().hear(said, wording.phrases()), said);
         List<Message> messages =
                 speaking.say(turn.replies(), turn.conversation().assessment());
-        Listing listing = changed(kept, turn.conversation(), said);
+        Listing listing = turn.events().stream().anyMatch(Guide::mayChangeListing)
+                ? changed(kept, turn.conversation(), said)
+                : null;
         try {
             journal.append(kept.id(), kept.turns(), entry(said, turn.events(), messages), listing);
         } catch (ConflictException anotherCameFirst) {
             return Optional.empty();
         }
         memory.keep(kept.plus(said.messageId(), turn.conversation()));
-        if (listing != null) registerChanged.run();
+        if (listing != null && (listing.isFinished() || kept.conversation().finished() != null)) registerChanged.run();
         return Optional.of(told(turn.conversation(), said.officer(), messages));
+    }
+
+    private static boolean mayChangeListing(Event event) {
+        return event instanceof Event.Answered
+                || event instanceof Event.Restarted
+                || event instanceof Event.Finished
+                || event instanceof Event.Reopened;
     }
 
     private static @Nullable Listing changed(Kept kept, Conversation after, Utterance said) {
@@ -139,7 +147,7 @@ public final class Guide {
                 said.at(),
                 Said.words(said.input()),
                 events,
-                messages);
+                messages.stream().map(Message::forTheRecord).toList());
     }
 
     private static Told told(Conversation conversation, Officer officer, List<Message> messages) {

@@ -10,8 +10,8 @@ import org.dueregard.conversation.Event;
 import org.dueregard.guide.Journal.Entry;
 import org.jspecify.annotations.Nullable;
 
-/// The conversations heard lately, each brought up to the journal's position before it is used: a cache, never the
-/// record, so that any machine can hear any message.
+/// The conversations heard lately: a cache, never the record. What is shown is first brought up to the journal's
+/// position, and a turn that was heard behind it is refused there and heard again, so any machine can hear any message.
 public final class Memory {
     private static final int MOST = 2_000;
 
@@ -31,12 +31,22 @@ public final class Memory {
         this.toolkits = toolkits;
     }
 
+    /// Finds an assessment as it was last heard of here, which may be behind the journal: for a turn, whose append
+    /// notices that.
+    Optional<Kept> recall(String id) {
+        Kept known = known(id);
+        return known == null ? find(id) : Optional.of(known);
+    }
+
+    private @Nullable Kept known(String id) {
+        synchronized (latest) {
+            return latest.get(id);
+        }
+    }
+
     /// Finds an assessment as it stands now in the journal.
     Optional<Kept> find(String id) {
-        Kept known;
-        synchronized (latest) {
-            known = latest.get(id);
-        }
+        Kept known = known(id);
         List<Entry> since = journal.readAfter(id, known == null ? 0 : known.turns());
         if (known == null && since.isEmpty()) return Optional.empty();
         Kept now = since.isEmpty() && known != null ? known : replay(id, known, since);

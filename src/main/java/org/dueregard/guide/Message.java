@@ -2,6 +2,7 @@ package org.dueregard.guide;
 
 import java.util.List;
 import org.dueregard.assessment.Citation;
+import org.dueregard.conversation.Command;
 import org.jspecify.annotations.Nullable;
 
 /// What is said to an officer, in words and without markup: each channel dresses it in its own.
@@ -40,6 +41,11 @@ public record Message(
         public static final String OPTION = "option";
         public static final String COMMAND = "command";
         public static final String USE = "use";
+
+        /// Whether it is a command that has the same words everywhere, so that its id says all.
+        boolean always() {
+            return kind.equals(COMMAND) && !id.equals(Command.SAME.id()) && !id.equals(Command.SAME_FOR_ALL.id());
+        }
     }
 
     public record Form(String id, List<Field> fields) {
@@ -61,6 +67,15 @@ public record Message(
     public Message {
         choices = List.copyOf(choices);
         citations = List.copyOf(citations);
+    }
+
+    /// The message as it is kept: less the fields of its form and the buttons that stand under every question, which
+    /// are
+    /// most of what is sent and say nothing of this assessment.
+    Message forTheRecord() {
+        if (choices.isEmpty() && form == null) return this;
+        List<Choice> own = choices.stream().filter(choice -> !choice.always()).toList();
+        return new Message(kind, text, question, number, own, null, citations);
     }
 
     static Message of(Kind kind, String text) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dueregard.conversation.Command;
 import org.dueregard.conversation.Phrases;
 import org.dueregard.toolkit.Spelling;
@@ -47,6 +48,12 @@ public final class Wording {
         return phrases;
     }
 
+    /// The words of each command's button, by the button's id; names in them are not filled in.
+    public Map<String, String> buttons() {
+        return java.util.Arrays.stream(Command.values())
+                .collect(Collectors.toUnmodifiableMap(Command::id, command -> text("command." + command.key())));
+    }
+
     public boolean has(String key) {
         return texts.containsKey(key);
     }
@@ -57,6 +64,7 @@ public final class Wording {
     public String text(String key, String... pairs) {
         String text = texts.get(key);
         if (text == null) throw new IllegalArgumentException("There is no wording for " + key);
+        if (pairs.length == 0) return text;
         var values = new TreeMap<String, String>();
         for (int i = 0; i + 1 < pairs.length; i += 2) values.put(pairs[i], pairs[i + 1]);
         return fill(text, values);

@@ -16,6 +16,7 @@ import org.dueregard.assessment.Answer;
 import org.dueregard.assessment.Assessment;
 import org.dueregard.assessment.Step;
 import org.dueregard.toolkit.Role;
+import org.dueregard.toolkit.Slot;
 import org.dueregard.toolkit.Spelling;
 import org.dueregard.toolkit.Value;
 
@@ -58,9 +59,8 @@ final class ReasonChecks {
     }
 
     private static Stream<Finding> copied(Assessment assessment, List<Step> steps) {
-        Map<Step, Set<String>> shingles = steps.stream()
-                .collect(Collectors.toMap(
-                        step -> step, step -> shingles(assessment, step), (a, _) -> a, LinkedHashMap::new));
+        Map<Slot, Set<String>> shingles =
+                steps.stream().collect(Collectors.toMap(Step::slot, step -> shingles(assessment, step), (a, _) -> a));
         List<Step> alike = steps.stream()
                 .map(step -> like(step, steps, shingles))
                 .filter(like -> like.size() >= COPIES)
@@ -74,10 +74,10 @@ final class ReasonChecks {
     }
 
     /// The steps whose words are nearly the same as those of one of them, itself among them.
-    private static List<Step> like(Step step, List<Step> steps, Map<Step, Set<String>> shingles) {
-        Set<String> own = shingles.getOrDefault(step, Set.of());
+    private static List<Step> like(Step step, List<Step> steps, Map<Slot, Set<String>> shingles) {
+        Set<String> own = shingles.getOrDefault(step.slot(), Set.of());
         return steps.stream()
-                .filter(other -> jaccard(own, shingles.getOrDefault(other, Set.of())) >= COPIED)
+                .filter(other -> jaccard(own, shingles.getOrDefault(other.slot(), Set.of())) >= COPIED)
                 .toList();
     }
 

@@ -55,6 +55,7 @@ final class Database implements AutoCloseable {
         config.setJournalMode(JournalMode.WAL);
         config.setSynchronous(SynchronousMode.FULL);
         config.setBusyTimeout((int) PATIENCE.toMillis());
+        config.setGetGeneratedKeys(false);
         return config.createConnection(url(file));
     }
 

@@ -32,6 +32,7 @@ final class Lists {
 
     /// "2 % of users are disabled; source: user survey; date: 2024" gives the three parts; a part not named is empty.
     static Value.Figure figure(String text) {
+        if (text.indexOf(':') < 0) return new Value.Figure(text, "", "");
         Matcher source = SOURCE.matcher(text);
         Matcher date = DATE.matcher(text);
         String rest = DATE.matcher(source.replaceAll("")).replaceAll("");

@@ -41,7 +41,7 @@ final class ChatRoutes {
         Toolkit toolkit = ToolkitRoutes.find(ports.toolkits(), asked.toolkit(), asked.version());
         Utterance said = utterance(asked.messageId(), asked.officer(), new Input.Words(""), null);
         Told told = ports.guide().begin(id(asked), toolkit, groups(toolkit), said);
-        context.status(201).json(ChatJson.told(told));
+        Json.send(context.status(201), ChatJson.told(told));
     }
 
     /// The same officer and message make the same id, so that a repeat begins nothing new.
@@ -62,7 +62,7 @@ final class ChatRoutes {
         Said said = ChatRequests.said(Body.read(context));
         Utterance utterance = utterance(said.messageId(), said.officer(), said.input(), said.question());
         Told told = ports.guide().hear(context.pathParam("id"), utterance).orElseThrow(ChatRoutes::unknown);
-        context.json(ChatJson.told(told));
+        Json.send(context, ChatJson.told(told));
     }
 
     private void show(Context context) {
@@ -72,7 +72,7 @@ final class ChatRoutes {
                 .standing(id, utterance("", officer, new Input.Words(""), null))
                 .orElseThrow(ChatRoutes::unknown);
         Conversation conversation = ports.memory().findConversation(id).orElseThrow(ChatRoutes::unknown);
-        context.json(standing(told, conversation));
+        Json.send(context, standing(told, conversation));
     }
 
     private ObjectNode standing(Told told, Conversation conversation) {
@@ -85,7 +85,7 @@ final class ChatRoutes {
                         .put("version", toolkit.version())
                         .put("title", toolkit.cover().title()));
         object.put("status", conversation.finished() == null ? "open" : "finished");
-        object.set("transcript", Transcript.of(ports.journal().readAfter(told.conversation(), 0)));
+        object.set("transcript", Transcript.of(ports.journal().readAfter(told.conversation(), 0), ports.buttons()));
         object.set("messages", ChatJson.messages(told.messages()));
         object.set("progress", ChatJson.progress(told.progress(), told.at()));
         return object;

@@ -1,15 +1,25 @@
 package org.dueregard.web;
 
+import io.javalin.http.ContentType;
+import io.javalin.http.Context;
 import java.util.Collection;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Builds JSON.
 final class Json {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
     private Json() {}
+
+    /// Answers with JSON, written straight to bytes.
+    static void send(Context context, JsonNode json) {
+        context.contentType(ContentType.APPLICATION_JSON).result(MAPPER.writeValueAsBytes(json));
+    }
 
     static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();

@@ -2,6 +2,7 @@ package org.dueregard.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import org.dueregard.guide.Toolkits;
 /// @param clock   settles the time and, by its zone, what day it is
 /// @param page    writes an assembled assessment as a whole HTML page
 /// @param groups  ids of the optional groups to ask about
+/// @param buttons the words of the commands' buttons, by the button's id
 /// @param imports reads past assessments in from files
 /// @param trouble what keeps the service from being ready; empty if it is ready
 public record Ports(
@@ -34,10 +36,12 @@ public record Ports(
         Clock clock,
         Function<Document, String> page,
         Set<String> groups,
+        Map<String, String> buttons,
         Imports imports,
         Supplier<Optional<String>> trouble) {
     public Ports {
         groups = Set.copyOf(groups);
+        buttons = Map.copyOf(buttons);
     }
 
     LocalDate today() {

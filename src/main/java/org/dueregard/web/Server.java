@@ -16,6 +16,7 @@ public final class Server implements AutoCloseable {
 
     private final Address address;
     private final Origins origins;
+    private final String policy;
     private final Ports ports;
     private final Javalin javalin;
 
@@ -33,6 +34,7 @@ public final class Server implements AutoCloseable {
         this.address = address;
         this.ports = ports;
         this.origins = new Origins(address.host(), address.origins());
+        this.policy = CONTENT + origins.framing();
         this.javalin = Javalin.create(this::configure);
     }
 
@@ -100,7 +102,7 @@ public final class Server implements AutoCloseable {
     }
 
     private void protect(Context context) {
-        context.header("Content-Security-Policy", CONTENT + origins.framing())
+        context.header("Content-Security-Policy", policy)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "same-origin")
                 .header("Cache-Control", "no-store");

@@ -16,7 +16,7 @@ final class Texts {
     static String line(String field, String text, int most) {
         if (text.isBlank() || text.length() > most)
             throw RefusedException.badField(field, "must have 1 to " + most + " characters.");
-        if (UNPRINTABLE.matcher(text).find())
+        if (!isPlainLine(text) && UNPRINTABLE.matcher(text).find())
             throw RefusedException.badField(field, "must be printable characters on one line.");
         return text;
     }
@@ -33,6 +33,10 @@ final class Texts {
                     field, "holds half of a character (a lone surrogate). Send whole characters.");
         return PastedHtml.plain(
                 CONTROL.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll(" "));
+    }
+
+    private static boolean isPlainLine(String text) {
+        return text.chars().allMatch(letter -> letter >= ' ' && letter <= '~');
     }
 
     /// Whether there is nothing in it to look at more closely.

@@ -13,10 +13,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class Transcript {
     private final Map<String, String> labels = new HashMap<>();
 
-    private Transcript() {}
+    private Transcript(Map<String, String> buttons) {
+        buttons.forEach((id, words) -> labels.put("[" + id + "]", words));
+    }
 
-    static ArrayNode of(List<Entry> entries) {
-        var transcript = new Transcript();
+    /// @param buttons the words of the commands' buttons, by the button's id: the record leaves them out
+    static ArrayNode of(List<Entry> entries, Map<String, String> buttons) {
+        var transcript = new Transcript(buttons);
         return Json.array(entries, transcript::entry);
     }
 

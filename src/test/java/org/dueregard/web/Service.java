@@ -56,6 +56,7 @@ final class Service implements AutoCloseable {
                 Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneId.of("Europe/London")),
                 document -> "<!doctype html><title>" + document.listing().id() + "</title>",
                 Set.of("carers"),
+                wording.buttons(),
                 new SomeImports(),
                 () -> trouble);
         server = new Server(new Server.Address("127.0.0.1", 0, Set.of(EMBEDDING)), ports).start();
