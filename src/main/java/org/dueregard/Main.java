@@ -32,6 +32,7 @@ import picocli.CommandLine.IVersionProvider;
             ReplayCommand.class,
             SearchCommand.class,
             ExportCommand.class,
+            ImportCommand.class,
             ReindexCommand.class,
             BenchCommand.class,
             HealthCommand.class

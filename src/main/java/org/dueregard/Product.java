@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.dueregard.guide.Archive;
 import org.dueregard.guide.Assembling;
 import org.dueregard.guide.Guide;
+import org.dueregard.guide.Journal.Entry;
+import org.dueregard.guide.Listing;
 import org.dueregard.guide.Memory;
 import org.dueregard.guide.Passages;
 import org.dueregard.knowledge.Library;
@@ -103,6 +105,12 @@ public final class Product implements AutoCloseable {
                 new HtmlReport(settings.zone())::write,
                 groups(settings, library),
                 library.wording().buttons(),
+                new ImportDesk(
+                        settings.home(),
+                        library.toolkits(),
+                        text,
+                        clock,
+                        (id, file, read, at) -> Importing.save(this, id, file, read, at)),
                 Optional::empty);
     }
 
@@ -149,6 +157,14 @@ public final class Product implements AutoCloseable {
         Server started = new Server(new Server.Address(host, port, settings.origins()), ports).start();
         server = started;
         return started.port();
+    }
+
+    /// Saves a whole assessment as one turn, unless there is one with its id, and makes it findable.
+    boolean keep(String id, Entry entry, Listing listing) {
+        if (!store.readAfter(id, 0).isEmpty()) return false;
+        store.append(id, 0, entry, listing);
+        indexing.catchUp();
+        return true;
     }
 
     /// How many finished assessments the index took in when it was opened.

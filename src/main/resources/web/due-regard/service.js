@@ -1,6 +1,7 @@
 // Talking to the service. A call ends in its answer, or in a Failure that says in plain words what went wrong.
 
 const PATIENCE_MS = 30_000;
+const FILE_PATIENCE_MS = 120_000;
 
 /** What went wrong, for reading, and whether sending the very same thing again may help. */
 export class Failure extends Error {
@@ -27,25 +28,43 @@ export class Service {
   resume = (id, officer) =>
     this.#ask(`api/v1/conversations/${encodeURIComponent(id)}?${new URLSearchParams({ officer })}`);
 
+  draft = (id, toolkit, version) => this.#ask(`api/v1/imports/${encodeURIComponent(id)}?${new URLSearchParams({ toolkit, version })}`);
+  saveDraft = ({ id, toolkit, version }, moved, personalDataSeen) =>
+    this.#ask(`api/v1/imports/${encodeURIComponent(id)}/save`, { toolkit, version, moved, personalDataSeen });
+
+  /** Sends a file as it is, and gives what was read of it. */
+  async readFile(file) {
+    const type = 'application/octet-stream';
+    const answer = await this.#fetch(`api/v1/imports?${new URLSearchParams({ name: file.name })}`, { method: 'POST', headers: { 'Content-Type': type }, body: file }, FILE_PATIENCE_MS);
+    return read(answer);
+  }
+
   /** Where the finished assessment can be read and printed. */
   page = id => `${this.address}api/v1/assessments/${encodeURIComponent(id)}.html`;
 
   async #ask(path, body) {
-    const answer = await this.#reach(path, body);
-    const json = await answer.json().catch(() => null);
-    if (answer.ok && json) return json;
-    throw refused(answer, json);
+    return read(await this.#reach(path, body));
   }
 
   async #reach(path, body) {
     const post = body && { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
+    return this.#fetch(path, post, PATIENCE_MS);
+  }
+
+  async #fetch(path, post, patience) {
     try {
-      return await fetch(this.address + path, { ...post, credentials: 'omit', signal: AbortSignal.timeout(PATIENCE_MS) });
+      return await fetch(this.address + path, { ...post, credentials: 'omit', signal: AbortSignal.timeout(patience) });
     } catch (error) {
       const late = error.name === 'TimeoutError';
       throw new Failure(late ? 'The service took too long to answer.' : 'The service could not be reached.', { again: true });
     }
   }
+}
+
+async function read(answer) {
+  const json = await answer.json().catch(() => null);
+  if (answer.ok && json) return json;
+  throw refused(answer, json);
 }
 
 function refused(answer, problem) {

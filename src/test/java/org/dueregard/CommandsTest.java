@@ -44,7 +44,7 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "check", "replay", "search", "export", "reindex", "bench", "health"})
+    @ValueSource(strings = {"serve", "check", "replay", "search", "export", "import", "reindex", "bench", "health"})
     void everyCommandHasHelp(String command) throws IOException {
         int code = run(command, "--help");
 

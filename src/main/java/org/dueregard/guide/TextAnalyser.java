@@ -17,4 +17,11 @@ public interface TextAnalyser {
 
     /// The kinds of change that the text speaks of, for example `closure` for "we plan to close".
     Set<String> changes(String text);
+
+    /// The names that the text gives to somebody or something, such as `Ann Lee` or `Gloucester City Council`, in
+    /// order:
+    /// each as it is written. None unless the reader knows names.
+    default List<String> properNames(String text) {
+        return List.of();
+    }
 }

@@ -62,6 +62,13 @@ public final class EnglishText implements TextAnalyser {
         return changes.find(words(text));
     }
 
+    @Override
+    public List<String> properNames(String text) {
+        return using(tools -> sentences(cut(text, MAX_SENTENCE_CHARS), tools)
+                .flatMap(sentence -> ProperNames.of(tagged(sentence, tools).toList()).stream())
+                .toList());
+    }
+
     private List<Word> words(String text) {
         return Sentences.blocks(cut(text, MAX_CHARS))
                 .flatMap(block -> words.of(block).stream())

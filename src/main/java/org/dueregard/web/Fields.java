@@ -50,6 +50,16 @@ record Fields(ObjectNode object, String path) {
         });
     }
 
+    /// Whether a field is `true`; one that is left out is not.
+    boolean isTrue(String name) {
+        return find(name)
+                .map(node -> {
+                    if (node.isBoolean()) return node.booleanValue();
+                    throw RefusedException.badField(path + name, "must be true or false.");
+                })
+                .orElse(false);
+    }
+
     boolean has(String name) {
         return object.has(name);
     }

@@ -32,6 +32,7 @@ final class Pages {
         routes.get("/", context -> answer(context, "/web/index.html"));
         routes.get("/search", context -> answer(context, "/web/search.html"));
         routes.get("/gaps", context -> answer(context, "/web/gaps.html"));
+        routes.get("/import", context -> answer(context, "/web/import.html"));
         routes.get("/report.css", context -> answer(context, "/report/report.css"));
         routes.get("/{file}", context -> file(context, context.pathParam("file")));
         routes.get(

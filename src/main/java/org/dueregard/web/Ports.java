@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.dueregard.guide.Assembling;
 import org.dueregard.guide.Document;
 import org.dueregard.guide.Guide;
+import org.dueregard.guide.Imports;
 import org.dueregard.guide.Journal;
 import org.dueregard.guide.Memory;
 import org.dueregard.guide.Passages;
@@ -22,6 +23,7 @@ import org.dueregard.guide.Toolkits;
 /// @param page    writes an assembled assessment as a whole HTML page
 /// @param groups  ids of the optional groups to ask about
 /// @param buttons the words of the commands' buttons, by the button's id
+/// @param imports reads past assessments in from files
 /// @param trouble what keeps the service from being ready; empty if it is ready
 public record Ports(
         Guide guide,
@@ -35,6 +37,7 @@ public record Ports(
         Function<Document, String> page,
         Set<String> groups,
         Map<String, String> buttons,
+        Imports imports,
         Supplier<Optional<String>> trouble) {
     public Ports {
         groups = Set.copyOf(groups);

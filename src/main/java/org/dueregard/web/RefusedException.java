@@ -41,6 +41,10 @@ final class RefusedException extends RuntimeException {
         return new RefusedException(415, null, detail);
     }
 
+    static RefusedException unreadable(String detail) {
+        return new RefusedException(422, null, detail);
+    }
+
     static RefusedException notReady(String detail) {
         return new RefusedException(503, null, detail);
     }

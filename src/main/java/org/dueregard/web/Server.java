@@ -97,6 +97,7 @@ public final class Server implements AutoCloseable {
         new AssessmentRoutes(ports).add(config.routes);
         new SearchRoutes(ports.passages()).add(config.routes);
         new GapsRoutes(new Gaps(ports.register(), ports.memory()), ports::today).add(config.routes);
+        new ImportRoutes(ports.imports()).add(config.routes);
         new HealthRoutes(ports.trouble()).add(config.routes);
         new ApiDescription().add(config.routes);
         new Pages().add(config.routes);

@@ -71,6 +71,8 @@ class OpenApiTest {
         "/api/v1/assessments/ID,Assessment",
         "/api/v1/conversations/ID,Conversation",
         "/api/v1/conversations/ID?officer=o1,Conversation",
+        "/api/v1/imports/d1,Draft",
+        "/api/v1/imports/none,Problem",
         "/api/v1/search?q=lift,Found",
         "/api/v1/gaps,Gaps",
         "/health/live,Health",

@@ -57,6 +57,7 @@ final class Service implements AutoCloseable {
                 document -> "<!doctype html><title>" + document.listing().id() + "</title>",
                 Set.of("carers"),
                 wording.buttons(),
+                new SomeImports(),
                 () -> trouble);
         server = new Server(new Server.Address("127.0.0.1", 0, Set.of(EMBEDDING)), ports).start();
     }
