@@ -53,7 +53,7 @@ public final class Product implements AutoCloseable {
         }
     }
 
-    static NotReadyException notReady(String message, Throwable cause) {
+    static NotReadyException notReady(String message, @Nullable Throwable cause) {
         return new NotReadyException(message, cause);
     }
 

@@ -26,12 +26,21 @@ final class ServiceAddress {
 
     /// Runs against the service that is there, else against the data folder itself.
     int use(Settings settings, Use use) throws IOException, InterruptedException {
-        if (service != null) return use.with(service);
+        if (service != null) return use.with(answering(service));
         URI usual = URI.create("http://127.0.0.1:" + (settings.port() == 0 ? 8080 : settings.port()));
         if (answers(usual)) return use.with(usual);
         try (Product product = Product.open(settings)) {
             return use.with(URI.create("http://127.0.0.1:" + product.serveHere()));
         }
+    }
+
+    private static URI answering(URI service) {
+        String scheme = service.getScheme();
+        if (("http".equals(scheme) || "https".equals(scheme)) && answers(service)) return service;
+        throw Product.notReady(
+                "No service answers at " + service
+                        + ". Start one with ./run, or give the address that ./run prints, for example http://127.0.0.1:8080.",
+                null);
     }
 
     static boolean answers(URI service) {

@@ -1,6 +1,8 @@
 package org.dueregard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -50,6 +52,17 @@ class CommandsTest {
 
         assertEquals(0, code);
         assertTrue(out.toString().contains("Usage: due-regard " + command), out.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://127.0.0.1:%s", "127.0.0.1:%s", "ftp://127.0.0.1:%s"})
+    void anAddressWhereNoServiceAnswersIsSaidPlainly(String address) throws IOException {
+        String dead = address.formatted(freePort());
+        Path script = Files.writeString(data.resolve("script.txt"), SCRIPT);
+
+        assertNotEquals(0, run("replay", script.toString(), "--service", dead));
+        assertFalse(err.toString().contains("\tat "), err.toString());
+        assertTrue(err.toString().contains("Start one with ./run") || err.toString().contains("Invalid value"), err.toString());
     }
 
     @Test
