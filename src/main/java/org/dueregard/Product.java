@@ -1,19 +1,13 @@
 package org.dueregard;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dueregard.guide.Archive;
 import org.dueregard.guide.Assembling;
 import org.dueregard.guide.Guide;
@@ -66,7 +60,7 @@ public final class Product implements AutoCloseable {
 
     /// The same, with something put before the index in conversations.
     static Product open(Settings settings, UnaryOperator<Passages> conversing) {
-        makeFolder(settings.data());
+        new DataFolder(settings.data()).make();
         return new Product(settings, Library.readWithoutPassages(settings.home(), settings.data()), conversing);
     }
 
@@ -74,11 +68,11 @@ public final class Product implements AutoCloseable {
         this.settings = settings;
         Clock clock = Clock.system(settings.zone());
         this.text = new EnglishText(words(library, "groups"), words(library, "changes"));
-        this.store = SqliteStore.open(settings.data().resolve("due-regard.db"));
+        this.store = SqliteStore.open(new DataFolder(settings.data()).database());
         Editions.hold(settings.data().resolve("editions.properties"), store.editions(), library.fingerprints());
         this.vectors = settings.vectors() ? Vectors.in(settings.data().resolve("vectors")) : null;
         this.index = LuceneIndex.open(
-                indexFolder(settings),
+                new DataFolder(settings.data()).index(),
                 new Lexicon(
                         words(library, "synonyms"),
                         reasons(library),
@@ -170,35 +164,6 @@ public final class Product implements AutoCloseable {
     /// How many finished assessments the index took in when it was opened.
     int indexedAssessments() {
         return indexed;
-    }
-
-    private static void makeFolder(Path data) {
-        try {
-            Files.createDirectories(data);
-        } catch (IOException refused) {
-            throw notReady(
-                    "The data folder " + data
-                            + " cannot be made. Set DUEREGARD_DATA to a folder that this user may write to.",
-                    refused);
-        }
-    }
-
-    private static Path indexFolder(Settings settings) {
-        return settings.data().resolve("index");
-    }
-
-    /// Deletes the index, which costs time and never data.
-    static void dropIndex(Settings settings) {
-        Path folder = indexFolder(settings);
-        if (!Files.exists(folder)) return;
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepestFirst) Files.delete(file);
-        } catch (IOException refused) {
-            throw notReady(
-                    "The index in " + folder + " cannot be deleted. Stop the service, or delete the folder yourself.",
-                    new UncheckedIOException(refused));
-        }
     }
 
     @Override

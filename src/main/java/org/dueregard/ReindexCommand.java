@@ -20,7 +20,7 @@ final class ReindexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Product.dropIndex(main.settings());
+        new DataFolder(main.settings().data()).dropIndex();
         try (Product product = Product.open(main.settings())) {
             spec.commandLine()
                     .getOut()
