@@ -2,7 +2,6 @@ package org.dueregard;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -57,7 +56,8 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new picocli.CommandLine.ParameterException(
-                spec.commandLine(), "Say what to measure: bench turns, bench growth, bench start, bench retrieval or bench suggestions.");
+                spec.commandLine(),
+                "Say what to measure: bench turns, bench growth, bench start, bench retrieval or bench suggestions.");
     }
 
     @Command(
@@ -88,7 +88,7 @@ final class BenchCommand implements Callable<Integer> {
             put(figures, "turns, a third with suggestions, 1 officer", bench.run(1, length));
             put(figures, "turns, a third with suggestions, 32 officers", bench.run(32, length));
         } finally {
-            delete(folder);
+            Scratch.delete(folder);
         }
         return print(figures);
     }
@@ -132,7 +132,7 @@ final class BenchCommand implements Callable<Integer> {
                         round(Growth.cpuAtThousandAnswers(port)));
             }
         } finally {
-            delete(folder);
+            Scratch.delete(folder);
         }
         return print(figures);
     }
@@ -153,7 +153,7 @@ final class BenchCommand implements Callable<Integer> {
         try {
             return print(Starting.measure(folder, times));
         } finally {
-            delete(folder);
+            Scratch.delete(folder);
         }
     }
 
@@ -166,16 +166,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private Settings scratch(Path folder) {
-        Settings settings = main.settings();
-        return new Settings(
-                "127.0.0.1",
-                0,
-                folder,
-                settings.home(),
-                settings.origins(),
-                settings.groups(),
-                settings.zone(),
-                settings.vectors());
+        return Scratch.settings(main.settings(), folder);
     }
 
     private static void put(Map<String, Object> figures, String name, Latencies measured) {
@@ -197,13 +188,5 @@ final class BenchCommand implements Callable<Integer> {
         }
         out.flush();
         return 0;
-    }
-
-    private static void delete(Path folder) {
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) Files.delete(file);
-        } catch (IOException left) {
-            throw new UncheckedIOException(left);
-        }
     }
 }

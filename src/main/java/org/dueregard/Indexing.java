@@ -82,8 +82,10 @@ final class Indexing {
         }
         Conversation conversation = memory.findConversation(listing.id()).orElse(null);
         if (conversation == null) return 0;
-        Document document = assembling.assemble(conversation.assessment(), listing, LocalDate.now(clock), clock.getZone());
-        index.replaceAssessment(listing.id(), archive.passages(document, conversation.offers().declined()));
+        Document document =
+                assembling.assemble(conversation.assessment(), listing, LocalDate.now(clock), clock.getZone());
+        index.replaceAssessment(
+                listing.id(), archive.passages(document, conversation.offers().declined()));
         return 1;
     }
 }

@@ -77,10 +77,16 @@ public record Situation(
     /// @throws IllegalArgumentException if there is no such form or question
     public Wanted wanted(Toolkits toolkits) {
         String[] parts = form.split("/", 2);
-        Assessment assessment = Assessment.begin(id, toolkits.find(parts[0], parts.length > 1 ? parts[1] : "")
-                .orElseThrow(() -> new IllegalArgumentException("No form " + form)));
+        Assessment assessment = Assessment.begin(
+                id,
+                toolkits.find(parts[0], parts.length > 1 ? parts[1] : "")
+                        .orElseThrow(() -> new IllegalArgumentException("No form " + form)));
         for (var answer : answers.entrySet()) {
-            Slot slot = assessment.stepsFor(answer.getKey()).findFirst().map(Step::slot).orElse(null);
+            Slot slot = assessment
+                    .stepsFor(answer.getKey())
+                    .findFirst()
+                    .map(Step::slot)
+                    .orElse(null);
             if (slot != null) assessment = answering(assessment, slot, answer.getValue());
         }
         if (!row.isEmpty()) assessment = assessment.withRow(section(assessment.toolkit()), Item.row(at.item(), row));
@@ -122,7 +128,9 @@ public record Situation(
 
     private Assessment choosing(Assessment assessment, String question, String option) {
         Slot slot = new Slot(question, at.item());
-        String words = assessment.toolkit().questions()
+        String words = assessment
+                .toolkit()
+                .questions()
                 .filter(each -> each.id().equals(question))
                 .flatMap(each -> options(each.kind()))
                 .filter(each -> each.id().equals(option))

@@ -42,8 +42,8 @@ final class EvidenceReader {
     }
 
     private static String body(Fields fields, String place) {
-        String area = "Area: " + sentence(place) + " Smallest area: "
-                + sentence(fields.text("lowest-area", Shape.LINE));
+        String area =
+                "Area: " + sentence(place) + " Smallest area: " + sentence(fields.text("lowest-area", Shape.LINE));
         String period = "Period: " + sentence(fields.text("period", Shape.LINE)) + " New figures: "
                 + sentence(fields.text("frequency", Shape.LINE));
         return String.join(

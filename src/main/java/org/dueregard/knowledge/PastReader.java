@@ -69,8 +69,7 @@ final class PastReader {
                 Vocabulary.changes(fields));
         Worked worked = worked(fields);
         fields.end();
-        return new Draft(
-                draft.passage().with(new Standing(past.place(), "", worked)), draft.id(), draft.newer());
+        return new Draft(draft.passage().with(new Standing(past.place(), "", worked)), draft.id(), draft.newer());
     }
 
     /// Whether the council later reported that the step worked.

@@ -21,10 +21,10 @@ import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.index.VectorSimilarityFunction;
 import org.dueregard.guide.Passage;
 import org.dueregard.guide.Passage.Kind;
 import org.dueregard.guide.Passage.Standing;
@@ -158,7 +158,11 @@ final class Documents {
                 document.get("organisation"),
                 document.get("toolkit"),
                 document.get(ASSESSMENT),
-                new Standing(document.get("place"), document.get("newer"), Worked.valueOf(document.get("worked")), set(document.getValues(DECLINED))));
+                new Standing(
+                        document.get("place"),
+                        document.get("newer"),
+                        Worked.valueOf(document.get("worked")),
+                        set(document.getValues(DECLINED))));
     }
 
     private static Set<String> set(String[] values) {
