@@ -1,7 +1,6 @@
 package org.dueregard;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,7 +52,8 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new picocli.CommandLine.ParameterException(
-                spec.commandLine(), "Say what to measure: bench turns, bench growth, bench start, bench retrieval or bench suggestions.");
+                spec.commandLine(),
+                "Say what to measure: bench turns, bench growth, bench start, bench retrieval or bench suggestions.");
     }
 
     @Command(
@@ -84,7 +84,7 @@ final class BenchCommand implements Callable<Integer> {
             figures.put("turns, a third with suggestions, 1 officer", bench.run(1, length));
             figures.put("turns, a third with suggestions, 32 officers", bench.run(32, length));
         } finally {
-            delete(folder);
+            Scratch.delete(folder);
         }
         return print(figures);
     }
@@ -126,7 +126,7 @@ final class BenchCommand implements Callable<Integer> {
                 figures.put("CPU millis a turn at 1,000 answers, client included", Growth.cpuAtThousandAnswers(port));
             }
         } finally {
-            delete(folder);
+            Scratch.delete(folder);
         }
         return print(figures);
     }
@@ -149,7 +149,7 @@ final class BenchCommand implements Callable<Integer> {
             figures.putAll(Starting.measure(folder, times));
             return print(figures);
         } finally {
-            delete(folder);
+            Scratch.delete(folder);
         }
     }
 
@@ -162,28 +162,11 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private Settings scratch(Path folder) {
-        Settings settings = main.settings();
-        return new Settings(
-                "127.0.0.1",
-                0,
-                folder,
-                settings.home(),
-                settings.origins(),
-                settings.groups(),
-                settings.zone(),
-                settings.vectors());
+        return Scratch.settings(main.settings(), folder);
     }
 
     private int print(Figures figures) {
         figures.print(spec.commandLine().getOut(), json);
         return 0;
-    }
-
-    private static void delete(Path folder) {
-        try (var files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) Files.delete(file);
-        } catch (IOException left) {
-            throw new UncheckedIOException(left);
-        }
     }
 }

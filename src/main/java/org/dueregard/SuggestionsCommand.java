@@ -54,7 +54,10 @@ final class SuggestionsCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Judgements judgements = Judgements.read(folder);
         List<Helpfulness> all = measured(Situation.read(folder.resolve("situations.yaml")), judgements);
-        out.print(bench.isJson() ? JsonMapper.builder().build().writeValueAsString(figures(all, judgements)) : table(all, judgements));
+        out.print(
+                bench.isJson()
+                        ? JsonMapper.builder().build().writeValueAsString(figures(all, judgements))
+                        : table(all, judgements));
         out.println();
         out.flush();
         return 0;
@@ -68,8 +71,8 @@ final class SuggestionsCommand implements Callable<Integer> {
                 KeptVectors kept = KeptVectors.in(vectors, model)) {
             model.load();
             var text = new EnglishText(Product.words(library, "groups"), Product.words(library, "changes"));
-            var lexicon = new Lexicon(
-                    Product.words(library, "synonyms"), Product.reasons(library), text, () -> JUDGED, kept);
+            var lexicon =
+                    new Lexicon(Product.words(library, "synonyms"), Product.reasons(library), text, () -> JUDGED, kept);
             try (LuceneIndex index = LuceneIndex.inMemory(lexicon)) {
                 index.replaceStatic(library.passages());
                 index.addVectors(() -> true);
@@ -80,7 +83,8 @@ final class SuggestionsCommand implements Callable<Integer> {
     }
 
     private static String table(List<Helpfulness> all, Judgements judgements) {
-        var table = new StringBuilder("%d grades, twice each; kappa %.2f%n%n".formatted(judgements.size(), judgements.kappa()));
+        var table = new StringBuilder(
+                "%d grades, twice each; kappa %.2f%n%n".formatted(judgements.size(), judgements.kappa()));
         table.append("%-34s %6s %6s %6s   %6s %6s%n".formatted("", "nDCG@5", "P@3", "t", "held out: nDCG@5", "P@3"));
         for (Helpfulness each : all) {
             table.append(String.format(

@@ -30,7 +30,10 @@ public record Helpfulness(String name, List<Double> ndcg, List<Double> precision
             precision.add(judgements.precision(id, rankings.get(i), SHOWN));
         }
         return new Helpfulness(
-                name, ndcg, precision, situations.stream().map(Situation::heldOut).toList());
+                name,
+                ndcg,
+                precision,
+                situations.stream().map(Situation::heldOut).toList());
     }
 
     public double ndcgAt5() {

@@ -42,8 +42,8 @@ final class Allowed {
     /// Evidence must be about the group asked about, or about all. A step made for another may be carried over.
     Query about(Topic topic) {
         if (!topic.hasGroup() || wanted.lookup() != Lookup.EVIDENCE) return any();
-        List<String> groups = Stream.concat(topic.groups().stream(), Stream.of(Documents.ALL))
-                .toList();
+        List<String> groups =
+                Stream.concat(topic.groups().stream(), Stream.of(Documents.ALL)).toList();
         return new BooleanQuery.Builder()
                 .add(any(), Occur.FILTER)
                 .add(terms(Documents.GROUP, groups), Occur.FILTER)

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dueregard.guide.Passage;
-import org.dueregard.guide.Passage.Kind;
 import org.dueregard.guide.Wanted.Asker;
 
 /// A passage that may be suggested, with what it has in common with the proposal.
@@ -84,12 +83,11 @@ record Candidate(Passage passage, Topic topic, Closeness close, List<Clause> wor
 
     /// What those who used it thought of it.
     private double opinion() {
-        double worked =
-                switch (passage.standing().worked()) {
-                    case NOT_TOLD -> 0;
-                    case YES -> .3;
-                    case NO -> -.6;
-                };
+        double worked = switch (passage.standing().worked()) {
+            case NOT_TOLD -> 0;
+            case YES -> .3;
+            case NO -> -.6;
+        };
         return worked - .15 * Math.min(declined, MOST_DECLINED);
     }
 }

@@ -17,20 +17,19 @@ import org.dueregard.toolkit.Question.Lookup;
 /// Needed are the sentences in [#NEEDED]; `{topics}`, `{words}`, `{year}` and `{title}` are filled in. The name of a
 /// group or kind of change stands under `group.` or `change.` and its id; without one, the id is shown.
 final class Reasons {
-    private static final Set<String> NEEDED =
-            Set.of(
-                    "topics-words",
-                    "topics",
-                    "words",
-                    "likeness",
-                    "guidance",
-                    "carried",
-                    "own",
-                    "worked",
-                    "failed",
-                    "old",
-                    "replaced",
-                    "and");
+    private static final Set<String> NEEDED = Set.of(
+            "topics-words",
+            "topics",
+            "words",
+            "likeness",
+            "guidance",
+            "carried",
+            "own",
+            "worked",
+            "failed",
+            "old",
+            "replaced",
+            "and");
     private static final int YEARS = 5;
     private static final int MOST_WORDS = 3;
     private static final int MOST_NAMES = 2;

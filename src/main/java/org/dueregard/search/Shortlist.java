@@ -76,8 +76,8 @@ final class Shortlist {
                 .forEach(doc -> close.computeIfAbsent(
                         doc, _ -> new Closeness(at(doc, words), 0, at(doc, said), at(doc, near), at(doc, matter))));
         List<Integer> best = close.keySet().stream()
-                .sorted(Comparator.comparingDouble((Integer doc) ->
-                        -at(doc, first) - close.getOrDefault(doc, Closeness.NONE).sum()))
+                .sorted(Comparator.comparingDouble((Integer doc) -> -at(doc, first)
+                        - close.getOrDefault(doc, Closeness.NONE).sum()))
                 .limit(MOST)
                 .toList();
         List<Candidate> candidates = new ArrayList<>();
@@ -111,7 +111,8 @@ final class Shortlist {
                 .filter(field -> !field.getValue().isEmpty())
                 .map(field -> new ConstantScoreQuery(Allowed.terms(field.getKey(), field.getValue())));
         return found(any(topics), NEAREST).stream()
-                .collect(Collectors.toMap(hit -> hit.doc, hit -> (double) hit.score, (one, _) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        hit -> hit.doc, hit -> (double) hit.score, (one, _) -> one, LinkedHashMap::new));
     }
 
     private static BooleanQuery any(Stream<? extends Query> queries) {

@@ -83,8 +83,8 @@ final class Suggestions {
                 .count();
         if (next.kind() == Kind.GUIDANCE && notes == MOST_NOTES) return false;
         return chosen.stream()
-                .noneMatch(passage -> next.standing().newer().equals(passage.id())
-                        || Likeness.areAlike(next.body(), passage.body()));
+                .noneMatch(passage ->
+                        next.standing().newer().equals(passage.id()) || Likeness.areAlike(next.body(), passage.body()));
     }
 
     private Citation citation(Candidate candidate, Wanted wanted, IndexSearcher searcher) throws IOException {
@@ -95,6 +95,7 @@ final class Suggestions {
                 : Documents.find(searcher, newer).map(Passage::title).orElse("");
         return Citations.of(
                 passage,
-                reasons.suggestion(candidate) + reasons.caution(passage, wanted, lexicon.today().get(), replacedBy));
+                reasons.suggestion(candidate)
+                        + reasons.caution(passage, wanted, lexicon.today().get(), replacedBy));
     }
 }

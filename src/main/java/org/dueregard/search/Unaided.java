@@ -31,7 +31,8 @@ final class Unaided {
         List<ScoreDoc> byMeaning = meaning.nearest(searcher, text(wanted), allowed, Fusion.DEPTH);
         List<Passage> found = new ArrayList<>();
         for (ScoreDoc hit : Fusion.join(byWords, byMeaning.toArray(ScoreDoc[]::new))) {
-            if (found.size() < most) found.add(Documents.read(searcher.storedFields().document(hit.doc)));
+            if (found.size() < most)
+                found.add(Documents.read(searcher.storedFields().document(hit.doc)));
         }
         return found;
     }

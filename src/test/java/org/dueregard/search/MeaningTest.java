@@ -6,6 +6,7 @@ import static org.dueregard.search.Samples.LIBRARIES;
 import static org.dueregard.search.Samples.past;
 import static org.dueregard.search.Samples.query;
 import static org.dueregard.search.Samples.wanted;
+import static org.dueregard.toolkit.Question.Lookup.EVIDENCE;
 import static org.dueregard.toolkit.Question.Lookup.MITIGATION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -65,7 +66,7 @@ class MeaningTest {
     }
 
     @Test
-    void suggestionsStayWithinTheGroupAndTheKindAsked() {
+    void evidenceStaysWithinTheGroupAndAllWithinTheKindAsked() {
         try (LuceneIndex index = filled(directions)) {
             index.addVectors(() -> true);
 
@@ -74,7 +75,12 @@ class MeaningTest {
                     .toList();
 
             assertEquals("homework-hours", given.getFirst());
-            assertFalse(given.contains("home-library"));
+            assertFalse(given.contains("census-age"));
+            List<String> evidence = index.suggest(wanted(EVIDENCE, LIBRARIES, "age"), 10).stream()
+                    .map(citation -> citation.id())
+                    .toList();
+            assertFalse(evidence.contains("library-use"));
+            assertFalse(evidence.contains("homework-hours"));
         }
     }
 
