@@ -129,7 +129,8 @@ function select(draft, passage, id, change) {
 function fill(choice, places) {
   if (choice.querySelector('optgroup')) return;
   const slot = choice.value;
-  const groups = Map.groupBy(places, one => one.section);
+  const groups = new Map();
+  for (const one of places) groups.set(one.section, [...(groups.get(one.section) ?? []), one]);
   choice.replaceChildren(choice.firstChild, ...[...groups].map(([section, within]) => el('optgroup', { label: section },
     within.map(one => el('option', { value: one.slot, selected: one.slot === slot }, one.label)))));
   choice.value = slot;

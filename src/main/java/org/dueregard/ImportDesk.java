@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.dueregard.guide.Imports;
 import org.dueregard.guide.TextAnalyser;
@@ -30,6 +31,9 @@ final class ImportDesk implements Imports {
     private final TextAnalyser text;
     private final Clock clock;
     private final Keeping keeping;
+    /// Reading takes seconds of a processor: one file at a time leaves the others to conversations.
+    private final ReentrantLock one = new ReentrantLock();
+
     private final Map<String, Waiting> drafts = new LinkedHashMap<>();
 
     /// @param mark worked out from the file's bytes
@@ -53,10 +57,15 @@ final class ImportDesk implements Imports {
 
     @Override
     public Outcome read(String name, byte[] bytes) {
-        return switch (Reading.read(name, bytes)) {
-            case Reading.Refused(var _, var sentence) -> new Refused(sentence);
-            case Reading.Read(var source) -> lay(source, Importing.fingerprint(bytes));
-        };
+        one.lock();
+        try {
+            return switch (Reading.read(name, bytes)) {
+                case Reading.Refused(var _, var sentence) -> new Refused(sentence);
+                case Reading.Read(var source) -> lay(source, Importing.fingerprint(bytes));
+            };
+        } finally {
+            one.unlock();
+        }
     }
 
     private Draft lay(Source source, String mark) {

@@ -14,8 +14,8 @@ import org.dueregard.ingest.Source.Text;
 
 /// Puts a source together block by block, counting places, and stops at a size that no form has.
 final class Building {
-    static final int MOST_CHARS = 5_000_000;
-    private static final int MOST_BLOCKS = 100_000;
+    static final int MOST_CHARS = 1_000_000;
+    private static final int MOST_BLOCKS = 20_000;
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0&&[^\\n]]+");
     private static final Pattern LINES = Pattern.compile(" ?\\n[ \\n]*");
     private static final Pattern RULE = Pattern.compile("[\\s|:=_-]*");

@@ -5,7 +5,7 @@ public enum Refusal {
     EMPTY(
             "This file is empty. Check that you picked the right one, and save it again from the program it was made with."),
     HUGE(
-            "This file is too big to be one assessment (the limits are 25 MB for a file and 100 MB once unpacked). Take out large pictures or split it, then import the parts."),
+            "This file is too big to be one assessment (the limits are 25 MB for a file, 100 MB once unpacked, and a million letters of text). Take out large pictures or split it, then import the parts."),
     BOMB(
             "This file unpacks to far more than a form could hold, so it was not opened. Get a fresh copy from the person who made it."),
     PASSWORD("This file has a password. Open it, save a copy without the password, and import the copy."),

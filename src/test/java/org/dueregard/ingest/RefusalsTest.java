@@ -57,6 +57,11 @@ class RefusalsTest {
     }
 
     @Test
+    void aFileWithMoreTextThanAFormCouldHoldIsRefused() {
+        assertRefused(Refusal.HUGE, "a.txt", Packing.utf8("Many words in a line. ".repeat(50_000)));
+    }
+
+    @Test
     void aZipBombIsRefused() {
         var parts = new LinkedHashMap<String, byte[]>();
         parts.put("word/document.xml", new byte[30_000_000]);
