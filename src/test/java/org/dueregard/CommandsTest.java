@@ -62,7 +62,10 @@ class CommandsTest {
 
         assertNotEquals(0, run("replay", script.toString(), "--service", dead));
         assertFalse(err.toString().contains("\tat "), err.toString());
-        assertTrue(err.toString().contains("Start one with ./run") || err.toString().contains("Invalid value"), err.toString());
+        assertTrue(
+                err.toString().contains("Start one with ./run")
+                        || err.toString().contains("Invalid value"),
+                err.toString());
     }
 
     @Test

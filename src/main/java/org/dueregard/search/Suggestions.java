@@ -67,9 +67,11 @@ final class Suggestions {
                 .toList();
         List<Candidate> chosen = new ArrayList<>();
         for (Scored next : ranked) {
-            if (chosen.size() == most || next.score() < WORTH * ranked.getFirst().score()) break;
+            if (chosen.size() == most
+                    || next.score() < WORTH * ranked.getFirst().score()) break;
             Candidate candidate = next.candidate();
-            if (adds(candidate.passage(), chosen.stream().map(Candidate::passage).toList())) chosen.add(candidate);
+            if (adds(
+                    candidate.passage(), chosen.stream().map(Candidate::passage).toList())) chosen.add(candidate);
         }
         return chosen;
     }
