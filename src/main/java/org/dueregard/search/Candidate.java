@@ -86,7 +86,7 @@ record Candidate(Passage passage, Topic topic, Closeness close, List<Clause> wor
         double worked = switch (passage.standing().worked()) {
             case NOT_TOLD -> 0;
             case YES -> .3;
-            case NO -> -.6;
+            case NO -> -.3;
         };
         return worked - .15 * Math.min(declined, MOST_DECLINED);
     }

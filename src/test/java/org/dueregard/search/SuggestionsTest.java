@@ -135,11 +135,17 @@ class SuggestionsTest {
         Passage failed = step("A minibus for older readers", Worked.NO);
         Passage worked = step("Readers are fetched on market days in a minibus", Worked.YES);
         try (LuceneIndex index = filled(failed, worked)) {
-            List<Citation> given = index.suggest(wanted(MITIGATION, "A minibus for readers.", "age"), 2);
+            Citation first = index.suggest(wanted(MITIGATION, "A minibus for readers.", "age"), 2)
+                    .getFirst();
 
-            assertEquals(List.of("yes", "no"), given.stream().map(Citation::id).toList());
-            assertTrue(given.getFirst().reason().contains("The council reported that it worked."));
-            assertTrue(given.getLast().reason().contains("The council reported that it did not work."));
+            assertEquals("yes", first.id());
+            assertTrue(first.reason().contains("The council reported that it worked."));
+        }
+        try (LuceneIndex index = filled(failed)) {
+            Citation only = index.suggest(wanted(MITIGATION, "A minibus for readers.", "age"), 2)
+                    .getFirst();
+
+            assertTrue(only.reason().contains("The council reported that it did not work."));
         }
     }
 
