@@ -79,7 +79,7 @@ class PlainTurnsTest {
         desk.pick("goto:data.figure/age");
 
         assertEquals(List.of(Kind.ASK, Kind.SUGGEST), Desk.kinds(first));
-        assertEquals(List.of("Age\n\nShorter hours"), queries);
+        assertEquals(List.of("Age\nShorter hours"), queries);
     }
 
     private final class Noting implements TextVectors {
