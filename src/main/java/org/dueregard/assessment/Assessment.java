@@ -53,8 +53,9 @@ public record Assessment(
 
     public Assessment with(Answer answer) {
         var answers = new HashMap<>(kept);
-        answers.put(answer.slot(), answer);
-        return of(id, toolkit, answers, rows, without(answer.slot()), cited);
+        Answer before = answers.put(answer.slot(), answer);
+        Steps steps = path.hangOn(answer, before) ? new Path(toolkit, answers, rows).steps() : path;
+        return new Assessment(id, toolkit, answers, rows, without(answer.slot()), cited, steps);
     }
 
     /// This assessment with one more source for a slot; a source already taken is not taken twice.

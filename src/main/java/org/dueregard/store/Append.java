@@ -7,7 +7,8 @@ import org.dueregard.guide.Journal.JournalException;
 import org.dueregard.guide.Listing;
 import org.jspecify.annotations.Nullable;
 
-/// One turn on its way into the database: handed to the writer by one thread, which then waits here for the outcome.
+/// One turn on its way into the database: handed to the writer by one thread, which then waits here for the
+/// outcome, unless it is the one to write.
 final class Append {
     private sealed interface Outcome {
         record Saved() implements Outcome {}
@@ -15,6 +16,12 @@ final class Append {
         record Conflict() implements Outcome {}
 
         record Failed(Throwable cause) implements Outcome {}
+    }
+
+    /// What a waiting thread is woken for.
+    private enum Call {
+        TO_WRITE,
+        TO_LOOK
     }
 
     private static final Outcome SAVED = new Outcome.Saved();
@@ -28,6 +35,7 @@ final class Append {
     final @Nullable Listing listing;
 
     private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+    private final CompletableFuture<Call> call = new CompletableFuture<>();
     private boolean inserted;
 
     Append(String assessment, int expected, Entry entry, String events, String replies, @Nullable Listing listing) {
@@ -45,12 +53,27 @@ final class Append {
     }
 
     void committed() {
-        outcome.complete(inserted ? SAVED : CONFLICT);
+        settle(inserted ? SAVED : CONFLICT);
     }
 
     /// Does nothing if the outcome is known already.
     void failed(Throwable cause) {
-        outcome.complete(new Outcome.Failed(cause));
+        if (!outcome.isDone()) settle(new Outcome.Failed(cause));
+    }
+
+    private void settle(Outcome settled) {
+        outcome.complete(settled);
+        call.complete(Call.TO_LOOK);
+    }
+
+    /// Calls its thread to write it, and what waits behind it.
+    void write() {
+        call.complete(Call.TO_WRITE);
+    }
+
+    /// Waits until its thread is called, and says whether it is to write.
+    boolean isToWrite() {
+        return call.join() == Call.TO_WRITE;
     }
 
     /// Waits until the turn is on the disk, interrupted or not: by now it cannot be called back.
