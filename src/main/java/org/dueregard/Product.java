@@ -147,9 +147,9 @@ public final class Product implements AutoCloseable {
     }
 
     private int listen(String host, int port) {
-        Thread.ofVirtual().name("warm-up").start(() -> text.lemmas("Close the library on Mondays"));
         Server started = new Server(new Server.Address(host, port, settings.origins()), ports).start();
         server = started;
+        Thread.ofVirtual().name("warm-up").start(() -> text.lemmas("Close the library on Mondays"));
         return started.port();
     }
 
