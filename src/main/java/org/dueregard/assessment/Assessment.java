@@ -127,6 +127,11 @@ public record Assessment(
         return path.findFrom(0, this::isOpen);
     }
 
+    /// Finds the first such step of a section.
+    public Optional<Step> findNextIn(Section section) {
+        return path.findFrom(0, step -> step.section().id().equals(section.id()) && isOpen(step));
+    }
+
     /// Finds the first such step after the one given, in the order of the form.
     public Optional<Step> findNextAfter(Slot slot) {
         int place = path.place(slot);
