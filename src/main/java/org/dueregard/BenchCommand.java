@@ -53,7 +53,7 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() {
         throw new picocli.CommandLine.ParameterException(
                 spec.commandLine(),
-                "Say what to measure: bench turns, bench growth, bench start, bench retrieval or bench suggestions.");
+                "Say what to measure: bench turns, bench growth, bench search, bench start, bench retrieval or bench suggestions.");
     }
 
     @Command(
@@ -129,6 +129,26 @@ final class BenchCommand implements Callable<Integer> {
             Scratch.delete(folder);
         }
         return print(figures);
+    }
+
+    @Command(
+            name = "search",
+            mixinStandardHelpOptions = true,
+            description = "The time of searches and of turns that suggest, beside many made-up past answers.")
+    int search(
+            @Option(
+                            names = "--passages",
+                            split = ",",
+                            defaultValue = "10000",
+                            description = "How many, parted by commas for several runs (default: ${DEFAULT-VALUE}).")
+                    List<Integer> sizes)
+            throws IOException, InterruptedException {
+        for (var each : SearchBench.of(sizes, main.settings(), Duration.ofSeconds(seconds))
+                .entrySet()) {
+            each.getValue().put("passages", each.getKey());
+            print(each.getValue());
+        }
+        return 0;
     }
 
     @Command(

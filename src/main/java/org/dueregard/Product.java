@@ -15,6 +15,7 @@ import org.dueregard.guide.Journal.Entry;
 import org.dueregard.guide.Listing;
 import org.dueregard.guide.Memory;
 import org.dueregard.guide.Passages;
+import org.dueregard.guide.TextVectors;
 import org.dueregard.knowledge.Library;
 import org.dueregard.nlp.EnglishText;
 import org.dueregard.report.HtmlReport;
@@ -73,12 +74,7 @@ public final class Product implements AutoCloseable {
         this.vectors = settings.vectors() ? Vectors.in(settings.data().resolve("vectors")) : null;
         this.index = LuceneIndex.open(
                 new DataFolder(settings.data()).index(),
-                new Lexicon(
-                        words(library, "synonyms"),
-                        reasons(library),
-                        text,
-                        () -> LocalDate.now(clock),
-                        vectors == null ? null : vectors.vectors()));
+                lexicon(library, text, clock, vectors == null ? null : vectors.vectors()));
         var memory = new Memory(store, library.toolkits());
         var assembling = new Assembling(library.wording());
         this.indexing = new Indexing(store, memory, assembling, new Archive(text, library.wording()), index, clock);
@@ -106,6 +102,10 @@ public final class Product implements AutoCloseable {
                         clock,
                         (id, file, read, at) -> Importing.save(this, id, file, read, at)),
                 Optional::empty);
+    }
+
+    static Lexicon lexicon(Library library, EnglishText text, Clock clock, @Nullable TextVectors vectors) {
+        return new Lexicon(words(library, "synonyms"), reasons(library), text, () -> LocalDate.now(clock), vectors);
     }
 
     static Map<String, List<String>> words(Library library, String list) {

@@ -1,9 +1,12 @@
 package org.dueregard.bench;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What was measured, by its name, in the order measured.
@@ -23,6 +26,19 @@ public final class Figures {
         put(name + ", a second", measured.perSecond());
         put(name + ", p50 ms", measured.p50Millis());
         put(name + ", p99 ms", measured.p99Millis());
+    }
+
+    /// Puts in how long each of some queries takes, which are run once before.
+    public void put(String name, List<String> queries, Consumer<String> search) {
+        queries.forEach(search);
+        long[] nanos = queries.stream().mapToLong(query -> nanos(query, search)).toArray();
+        put(name, Latencies.of(nanos, Arrays.stream(nanos).sum() / 1e9));
+    }
+
+    private static long nanos(String query, Consumer<String> search) {
+        long start = System.nanoTime();
+        search.accept(query);
+        return System.nanoTime() - start;
     }
 
     /// Prints a line for each, or one JSON object.

@@ -13,7 +13,6 @@ import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -139,8 +138,7 @@ final class KeywordSearch {
         Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) counts.put(facet, List.of());
         if (searcher.getIndexReader().numDocs() == 0) return counts;
-        var state = new DefaultSortedSetDocValuesReaderState(searcher.getIndexReader(), Documents.FACETS);
-        Facets facets = new SortedSetDocValuesFacetCounts(state, collected);
+        Facets facets = new SortedSetDocValuesFacetCounts(Ordinals.of(searcher.getIndexReader()), collected);
         for (Facet facet : Facet.values()) counts.put(facet, counts(facets.getTopChildren(MOST_VALUES, facet.name())));
         return counts;
     }

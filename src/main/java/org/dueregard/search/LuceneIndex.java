@@ -80,6 +80,13 @@ public final class LuceneIndex implements Passages, AutoCloseable {
         replace("assessment/" + id, passages);
     }
 
+    /// The same, with the vector of each passage where they are known already.
+    public void replaceAssessment(String id, List<Passage> passages, List<float[]> vectors) {
+        synchronized (writing) {
+            wrapped(() -> shelf.replace("assessment/" + id, passages, vectors));
+        }
+    }
+
     /// Takes an assessment out, for example because it was reopened.
     public void remove(String id) {
         replaceAssessment(id, List.of());

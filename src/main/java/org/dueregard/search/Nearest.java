@@ -23,7 +23,10 @@ final class Nearest {
 
     /// Up to so many vectors each is compared, which takes some milliseconds and misses nothing; from there on
     /// the graph is walked.
-    private static final int MOST_COMPARED = 50_000;
+    private static final int MOST_COMPARED = 6_000;
+
+    /// The graph is walked this wide: with fewer it misses every other of the nearest.
+    private static final int NARROWEST = 100;
 
     private final IndexSearcher searcher;
     private final int mostCompared;
@@ -40,7 +43,8 @@ final class Nearest {
     /// The nearest that match the filter, nearest first, each with its likeness as [#likeness(float)] reads it.
     TopDocs find(float[] vector, Query filter, int most) throws IOException {
         if (vectors() > mostCompared) {
-            return searcher.search(new KnnFloatVectorQuery(Documents.VECTOR, vector, most, filter), most);
+            int wide = Math.max(most, NARROWEST);
+            return searcher.search(new KnnFloatVectorQuery(Documents.VECTOR, vector, wide, filter), most);
         }
         Query any = new BooleanQuery.Builder()
                 .add(new FieldExistsQuery(Documents.VECTOR), Occur.FILTER)
