@@ -164,4 +164,30 @@ class CommandsTest {
     void healthSaysByItsExitCodeThatNobodyIsThere() throws IOException {
         assertEquals(Main.WRONG, run("health"));
     }
+
+    @Test
+    void aFileOfRecognitionThatNamesNoQuestionOfItsFormIsAMistake() throws IOException {
+        Path home = data.resolve("home");
+        copy(Path.of("prompts"), home.resolve("prompts"));
+        copy(Path.of("knowledge"), home.resolve("knowledge"));
+        Path recognition = home.resolve("prompts/recognition/lancashire-partnership-2011.yaml");
+        Files.writeString(recognition, Files.readString(recognition).replaceFirst("priorities\\.unlawful", "priorities.nothing"));
+        var environment = Map.of("DUEREGARD_DATA", data.toString(), "DUEREGARD_HOME", home.toString());
+
+        int code = Main.run(environment, new PrintWriter(out, true), new PrintWriter(err, true), "check");
+
+        assertEquals(1, code, out.toString());
+        assertTrue(out.toString().contains("lancashire-partnership-2011.yaml"), out.toString());
+        assertTrue(out.toString().contains("priorities.nothing"), out.toString());
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path copied = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) Files.createDirectories(copied);
+                else Files.copy(file, copied);
+            }
+        }
+    }
 }

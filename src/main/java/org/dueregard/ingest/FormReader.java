@@ -12,6 +12,7 @@ import org.dueregard.ingest.Form.Named;
 import org.dueregard.ingest.Form.Part;
 import org.dueregard.toolkit.Toolkit;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -26,10 +27,39 @@ public final class FormReader {
     public static List<Form> read(@Nullable Path home, List<Toolkit> toolkits) {
         var forms = new ArrayList<Form>();
         for (Toolkit toolkit : toolkits) {
-            find(home, FOLDER + toolkit.id() + "-" + toolkit.version() + ".yaml")
-                    .ifPresent(data -> forms.add(form(toolkit, data)));
+            find(home, name(toolkit)).ifPresent(data -> forms.add(form(toolkit, data)));
         }
         return forms;
+    }
+
+    /// A file that cannot be used.
+    ///
+    /// @param file its name below the folder that holds `prompts`
+    /// @param why  in a sentence
+    public record Unusable(String file, String why) {}
+
+    /// Reads each file for its own sake and gives those that cannot be used; empty if all is well.
+    public static List<Unusable> check(@Nullable Path home, List<Toolkit> toolkits) {
+        var unusable = new ArrayList<Unusable>();
+        for (Toolkit toolkit : toolkits) {
+            try {
+                read(home, List.of(toolkit));
+            } catch (IllegalArgumentException | JacksonException wrong) {
+                unusable.add(new Unusable(name(toolkit), firstLine(wrong)));
+            }
+        }
+        return unusable;
+    }
+
+    private static String firstLine(RuntimeException wrong) {
+        String message = wrong instanceof JacksonException unread ? unread.getOriginalMessage() : wrong.getMessage();
+        return message == null
+                ? "It cannot be read"
+                : message.lines().findFirst().orElse("");
+    }
+
+    private static String name(Toolkit toolkit) {
+        return FOLDER + toolkit.id() + "-" + toolkit.version() + ".yaml";
     }
 
     private static Optional<JsonNode> find(@Nullable Path home, String name) {
