@@ -22,7 +22,7 @@ final class PeopleReads {
     private static final String PARTS = """
             select l.assessment, toolkit, version, organisation, title, started, changed, finished
             from listing l
-            where l.assessment in (select assessment from part where officer in (%s))
+            where l.assessment in (select assessment from part where officer in (OFFICERS))
             order by (select t.position from turn t where t.assessment = l.assessment order by t.seq desc limit 1) desc
             limit ?""";
 
@@ -72,6 +72,6 @@ final class PeopleReads {
         List<Object> values = new ArrayList<>(officers);
         values.add(most);
         String places = String.join(", ", Collections.nCopies(officers.size(), "?"));
-        return statements.all(Reader::listing, PARTS.formatted(places), values.toArray());
+        return statements.all(Reader::listing, PARTS.replace("OFFICERS", places), values.toArray());
     }
 }
