@@ -31,8 +31,8 @@ final class Channels implements AutoCloseable {
     private final Clock clock;
     private final List<Channel> all;
     private final Courier courier;
-    private final ScheduledExecutorService tidying =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("tidying").factory());
+    private final ScheduledExecutorService tidying = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("tidying").factory());
 
     /// A channel that runs.
     ///

@@ -69,10 +69,7 @@ public final class Product implements AutoCloseable {
     }
 
     private Product(
-            Settings settings,
-            Library library,
-            UnaryOperator<Passages> conversing,
-            List<Channels.Opening> openings) {
+            Settings settings, Library library, UnaryOperator<Passages> conversing, List<Channels.Opening> openings) {
         this.settings = settings;
         Clock clock = Clock.system(settings.zone());
         this.text = new EnglishText(words(library, "groups"), words(library, "changes"));
@@ -94,8 +91,8 @@ public final class Product implements AutoCloseable {
                 Library.stamp(settings.home(), settings.data()),
                 () -> Library.read(settings.home(), settings.data()).passages());
         this.indexed = indexing.catchUp();
-        var conversation = Conversing.of(
-                settings, library, store, memory, conversing.apply(index), this::registerChanged);
+        var conversation =
+                Conversing.of(settings, library, store, memory, conversing.apply(index), this::registerChanged);
         this.channels = new Channels(store, conversation.desk(), clock, openings);
         this.ports = new Ports(
                 conversation.guide(),
