@@ -171,7 +171,8 @@ class CommandsTest {
         copy(Path.of("prompts"), home.resolve("prompts"));
         copy(Path.of("knowledge"), home.resolve("knowledge"));
         Path recognition = home.resolve("prompts/recognition/lancashire-partnership-2011.yaml");
-        Files.writeString(recognition, Files.readString(recognition).replaceFirst("priorities\\.unlawful", "priorities.nothing"));
+        Files.writeString(
+                recognition, Files.readString(recognition).replaceFirst("priorities\\.unlawful", "priorities.nothing"));
         var environment = Map.of("DUEREGARD_DATA", data.toString(), "DUEREGARD_HOME", home.toString());
 
         int code = Main.run(environment, new PrintWriter(out, true), new PrintWriter(err, true), "check");

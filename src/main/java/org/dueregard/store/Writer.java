@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import org.dueregard.store.Write.Result;
 
 /// Lets one thread write at a time. Whoever comes while nobody writes, writes: their own turn and all that wait. While
 /// that commit is on its way to the disk the next turns gather, and the first of them writes them all; so the cost of a
@@ -35,13 +36,13 @@ final class Writer implements AutoCloseable {
         return new Writer(connection);
     }
 
-    /// Returns once the turn is on the disk.
-    void append(Append append) {
+    /// Returns once it is on the disk.
+    Result append(Append append) {
         waiting.add(append);
         if (closed && waiting.remove(append)) append.failed(new IllegalStateException("The database is closed"));
         if (writing.compareAndSet(false, true)) write();
         if (append.isToWrite()) write();
-        append.await();
+        return append.await();
     }
 
     /// Writes what waits, then leaves the rest to the first who waits.
@@ -58,7 +59,7 @@ final class Writer implements AutoCloseable {
         while (!waiting.isEmpty() && writing.compareAndSet(false, true)) {
             Append first = waiting.peek();
             if (first != null) {
-                first.write();
+                first.callToWrite();
                 return;
             }
             writing.set(false);
