@@ -146,11 +146,11 @@ public final class Product implements AutoCloseable {
     }
 
     private int listen(String host, int port) {
-        Thread.ofVirtual().name("warm-up").start(() -> text.lemmas("Close the library on Mondays"));
         channels.start();
         var address = new Server.Address(host, port, settings.origins());
         Server started = new Server(address, ports, channels.routes()).start();
         server = started;
+        Thread.ofVirtual().name("warm-up").start(() -> text.lemmas("Close the library on Mondays"));
         return started.port();
     }
 

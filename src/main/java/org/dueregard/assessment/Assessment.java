@@ -53,8 +53,9 @@ public record Assessment(
 
     public Assessment with(Answer answer) {
         var answers = new HashMap<>(kept);
-        answers.put(answer.slot(), answer);
-        return of(id, toolkit, answers, rows, without(answer.slot()), cited);
+        Answer before = answers.put(answer.slot(), answer);
+        Steps steps = path.hangOn(answer, before) ? new Path(toolkit, answers, rows).steps() : path;
+        return new Assessment(id, toolkit, answers, rows, without(answer.slot()), cited, steps);
     }
 
     /// This assessment with one more source for a slot; a source already taken is not taken twice.
@@ -124,6 +125,11 @@ public record Assessment(
     /// Finds the first step that has no answer and was not skipped.
     public Optional<Step> findNext() {
         return path.findFrom(0, this::isOpen);
+    }
+
+    /// Finds the first such step of a section.
+    public Optional<Step> findNextIn(Section section) {
+        return path.findFrom(0, step -> step.section().id().equals(section.id()) && isOpen(step));
     }
 
     /// Finds the first such step after the one given, in the order of the form.

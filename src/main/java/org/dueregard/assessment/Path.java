@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 /// Works out the steps that apply: a pure function of the toolkit, the answers and the rows.
 ///
 /// A condition sees only answers to earlier steps that apply themselves, so an answer that is hidden hides what hangs
-/// on it.
+/// on it. What was looked at on the way is noted: no other answer can change the steps.
 final class Path {
     private final Toolkit toolkit;
     private final Map<Slot, Answer> kept;
     private final Map<String, List<Item>> rows;
     private final List<Step> steps = new ArrayList<>();
     private final Map<Slot, Integer> seen = new HashMap<>();
-    private final Set<String> open = new HashSet<>();
+    private final Set<Slot> hangsOn = new HashSet<>();
 
     Path(Toolkit toolkit, Map<Slot, Answer> kept, Map<String, List<Item>> rows) {
         this.toolkit = toolkit;
@@ -42,7 +42,7 @@ final class Path {
         for (Section section : toolkit.sections()) {
             if (section.when().holds(id -> seen(Slot.of(id)))) walk(section);
         }
-        return new Steps(steps, seen, open);
+        return new Steps(steps, seen, hangsOn);
     }
 
     private void walk(Section section) {
@@ -128,10 +128,10 @@ final class Path {
     private void add(Step step) {
         seen.putIfAbsent(step.slot(), steps.size());
         steps.add(step);
-        if (!kept.containsKey(step.slot())) open.add(step.section().id());
     }
 
     private @Nullable Value seen(Slot slot) {
+        hangsOn.add(slot);
         Answer answer = seen.containsKey(slot) ? kept.get(slot) : null;
         return answer == null ? null : answer.value();
     }

@@ -1,5 +1,7 @@
 package org.dueregard.assessment;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.dueregard.toolkit.Section;
 
 /// How far an assessment has come, counted in the form's own numbered questions.
@@ -9,12 +11,16 @@ import org.dueregard.toolkit.Section;
 public record Progress(int answered, int total) {
 
     public static Progress of(Assessment assessment) {
+        Set<String> open = new HashSet<>();
+        for (Step step : assessment.path()) {
+            if (!assessment.isAnswered(step)) open.add(step.section().id());
+        }
         int answered = 0;
         int total = 0;
         for (Section section : assessment.toolkit().sections()) {
             if (section.number().isEmpty()) continue;
             total++;
-            if (!assessment.path().isOpen(section)) answered++;
+            if (!open.contains(section.id())) answered++;
         }
         return new Progress(answered, total);
     }

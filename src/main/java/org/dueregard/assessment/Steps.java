@@ -8,21 +8,22 @@ import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.dueregard.toolkit.Section;
 import org.dueregard.toolkit.Slot;
+import org.dueregard.toolkit.Value;
+import org.jspecify.annotations.Nullable;
 
 /// The steps that apply, in the order asked; each is found by its slot without a search. Immutable.
 public final class Steps extends AbstractList<Step> implements RandomAccess {
     private final List<Step> steps;
     private final Map<Slot, Integer> places;
-    private final Set<String> open;
+    private final Set<Slot> hangsOn;
 
-    /// @param places where each step stands, by its slot
-    /// @param open   ids of the sections that have a step without an answer
-    Steps(List<Step> steps, Map<Slot, Integer> places, Set<String> open) {
+    /// @param places  where each step stands, by its slot
+    /// @param hangsOn the slots whose answers settle which steps apply
+    Steps(List<Step> steps, Map<Slot, Integer> places, Set<Slot> hangsOn) {
         this.steps = List.copyOf(steps);
         this.places = places;
-        this.open = open;
+        this.hangsOn = hangsOn;
     }
 
     @Override
@@ -30,9 +31,16 @@ public final class Steps extends AbstractList<Step> implements RandomAccess {
         return steps.iterator();
     }
 
-    /// Whether a section has a step without an answer.
-    boolean isOpen(Section section) {
-        return open.contains(section.id());
+    /// Whether an answer to this slot may change which steps apply.
+    ///
+    /// @param before the answer that it takes the place of, or `null`
+    boolean hangOn(Answer answer, @Nullable Answer before) {
+        return hangsOn.contains(answer.slot()) || isNotKnown(answer) || (before != null && isNotKnown(before));
+    }
+
+    /// What is not known may be followed by the question why not.
+    private static boolean isNotKnown(Answer answer) {
+        return answer.value() instanceof Value.NotKnown;
     }
 
     @Override

@@ -137,6 +137,7 @@ final class Answering {
 
     private void sayWhatIsHidden(Assessment before) {
         Steps left = turn.assessment().path();
+        if (left.equals(before.path())) return;
         List<Step> hidden = before.path().stream()
                 .filter(step -> !left.has(step.slot()) && before.isAnswered(step))
                 .toList();

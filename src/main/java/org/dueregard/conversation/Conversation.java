@@ -3,6 +3,7 @@ package org.dueregard.conversation;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.dueregard.assessment.Answer;
 import org.dueregard.assessment.Assessment;
 import org.dueregard.assessment.Officer;
@@ -33,16 +34,21 @@ public record Conversation(
         return positions.getOrDefault(officer.id(), Position.START);
     }
 
-    /// Where an officer stands: where they went, else at the first open question, else at the review.
+    /// Where an officer stands: where they went, else at what is open beside it, else at the first open question of the
+    /// form, else at the review.
     public Stage stage(Officer officer) {
         Position position = position(officer);
         if (finished != null) return new Stage.Done();
         if (position.reviewing()) return new Stage.Reviewing();
-        Slot goneTo = position.goneTo();
-        return (goneTo == null ? java.util.Optional.<Step>empty() : assessment.findStep(goneTo))
+        return findStep(position.goneTo())
+                .or(() -> findStep(position.stayingAt()).flatMap(step -> assessment.findNextIn(step.section())))
                 .or(assessment::findNext)
                 .<Stage>map(Stage.Asking::new)
                 .orElseGet(Stage.Reviewing::new);
+    }
+
+    private Optional<Step> findStep(@Nullable Slot slot) {
+        return slot == null ? Optional.empty() : assessment.findStep(slot);
     }
 
     public Turn hear(Utterance said, Phrases phrases) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param asked     the question last shown to them, or `null`
 /// @param goneTo    the question they went to, or `null`
+/// @param stayingAt the question they went to before, whose section they stay in until nothing is open there, or
+///                  `null`
 /// @param reviewing whether they asked for the review
 /// @param paused    whether they paused
 /// @param held      words that wait for their decision, or `null`
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Position(
         @Nullable Slot asked,
         @Nullable Slot goneTo,
+        @Nullable Slot stayingAt,
         boolean reviewing,
         boolean paused,
         @Nullable Held held,
@@ -35,36 +38,41 @@ public record Position(
         }
     }
 
-    static final Position START = new Position(null, null, false, false, null, null, null);
+    static final Position START = new Position(null, null, null, false, false, null, null, null);
 
     Position apply(Event event) {
         return switch (event) {
             case Event.Asked(var slot) ->
-                new Position(slot.equals(Slot.NONE) ? null : slot, goneTo, reviewing, false, held, proposal, draft);
-            case Event.WentTo(var slot) -> new Position(asked, slot, false, false, null, null, null);
-            case Event.WentToReview _ -> new Position(asked, null, true, false, null, null, null);
+                new Position(
+                        slot.equals(Slot.NONE) ? null : slot,
+                        goneTo,
+                        stayingAt,
+                        reviewing,
+                        false,
+                        held,
+                        proposal,
+                        draft);
+            case Event.WentTo(var slot) -> new Position(asked, slot, null, false, false, null, null, null);
+            case Event.WentToReview _ -> new Position(asked, null, null, true, false, null, null, null);
             case Event.Held(var slot, var words, var late) ->
                 new Position(
                         asked,
                         goneTo,
+                        stayingAt,
                         reviewing,
                         paused,
                         new Held(slot, words, late),
                         proposal,
                         draftBeside(slot, late));
-            case Event.Proposed(var put) -> new Position(asked, goneTo, reviewing, false, null, put, null);
+            case Event.Proposed(var put) -> new Position(asked, goneTo, stayingAt, reviewing, false, null, put, null);
             case Event.Drafted(var slot, var words) ->
-                new Position(asked, goneTo, reviewing, false, null, null, drafting(slot, words));
-            case Event.Dropped _ -> new Position(asked, goneTo, reviewing, paused, null, null, null);
-            case Event.CarriedOn _ -> new Position(asked, goneTo, reviewing, false, null, proposal, draft);
-            case Event.Paused _ -> new Position(asked, goneTo, reviewing, true, null, null, draft);
-            case Event.Answered _,
-                    Event.Skipped _,
-                    Event.Returned _,
-                    Event.Finished _,
-                    Event.Reopened _,
-                    Event.RowAdded _,
-                    Event.RowRemoved _ -> back();
+                new Position(asked, goneTo, stayingAt, reviewing, false, null, null, drafting(slot, words));
+            case Event.Dropped _ -> new Position(asked, goneTo, stayingAt, reviewing, paused, null, null, null);
+            case Event.CarriedOn _ -> new Position(asked, goneTo, stayingAt, reviewing, false, null, proposal, draft);
+            case Event.Paused _ -> new Position(asked, goneTo, stayingAt, reviewing, true, null, null, draft);
+            case Event.Answered _, Event.Skipped _, Event.Reopened _, Event.RowAdded _, Event.RowRemoved _ ->
+                back(goneTo == null ? stayingAt : goneTo);
+            case Event.Returned _, Event.Finished _ -> back(null);
             case Event.Began _, Event.Restarted _ -> START;
             case Event.Offered _, Event.Cited _, Event.Declined _ -> this;
         };
@@ -72,12 +80,14 @@ public record Position(
 
     /// This place after another officer answered a question: it is no longer asked of this one.
     Position without(Slot answered) {
-        return answered.equals(goneTo) ? new Position(asked, null, reviewing, paused, held, proposal, draft) : this;
+        return answered.equals(goneTo)
+                ? new Position(asked, null, stayingAt, reviewing, paused, held, proposal, draft)
+                : this;
     }
 
     /// This place after another officer started again: only what was last shown counts.
     Position afterRestart() {
-        return new Position(asked, null, false, false, null, null, null);
+        return new Position(asked, null, null, false, false, null, null, null);
     }
 
     /// Words that wait take the parts of a long answer to the same question with them.
@@ -85,8 +95,8 @@ public record Position(
         return late && draft != null && draft.slot().equals(slot) ? null : draft;
     }
 
-    private Position back() {
-        return new Position(asked, null, false, false, null, null, null);
+    private Position back(@Nullable Slot staying) {
+        return new Position(asked, null, staying, false, false, null, null, null);
     }
 
     private Draft drafting(Slot slot, String words) {

@@ -15,6 +15,7 @@ final class Unfolding {
     private Conversation now;
     private final List<Event> events = new ArrayList<>();
     private final List<Reply> replies = new ArrayList<>();
+    private @Nullable Stage stage;
     private Turn.LookUp lookUp = new Turn.LookUp.Nothing();
 
     Unfolding(Conversation conversation, Utterance said, Phrases phrases) {
@@ -32,6 +33,7 @@ final class Unfolding {
     private void take(Event event) {
         events.add(event);
         now = now.apply(event, said.officer(), said.at());
+        stage = null;
     }
 
     private static boolean changes(Event event) {
@@ -91,7 +93,8 @@ final class Unfolding {
     }
 
     Stage stage() {
-        return now.stage(said.officer());
+        if (stage == null) stage = now.stage(said.officer());
+        return stage;
     }
 
     /// The slot the officer is asked now, or `null` at the review and when done.

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// The conversations heard lately: a cache, never the record. What is shown is first brought up to the journal's
 /// position, and a turn that was heard behind it is refused there and heard again, so any machine can hear any message.
 public final class Memory {
-    private static final int MOST = 2_000;
+    private static final int MOST = 500;
 
     private final Journal journal;
     private final Toolkits toolkits;

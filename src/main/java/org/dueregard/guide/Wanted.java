@@ -12,6 +12,7 @@ import org.dueregard.toolkit.Group;
 import org.dueregard.toolkit.Item;
 import org.dueregard.toolkit.Question.Lookup;
 import org.dueregard.toolkit.Role;
+import org.dueregard.toolkit.Value;
 
 /// What a suggestion is wanted for, taken from the proposal's own answers so far.
 ///
@@ -51,7 +52,7 @@ public record Wanted(
                 words(soFar.path().stream().filter(each -> ABOUT.contains(each.role())), soFar),
                 item.map(Wanted::groupId).orElse(""),
                 item.map(Item::label).orElse(""),
-                item.isEmpty() ? "" : words(soFar.path().stream().filter(each -> isBefore(each, step)), soFar),
+                saysMore(step) ? words(soFar.path().stream().filter(each -> isBefore(each, step)), soFar) : "",
                 new Asker(
                         soFar.id(),
                         soFar.toolkit().cover().organisation(),
@@ -82,12 +83,19 @@ public record Wanted(
         return new Wanted(lookup, role, proposal, "", "", answer, asker, without);
     }
 
+    /// Whether what was said of the same item says what is wanted. Of a piece of evidence it only says where that is.
+    private static boolean saysMore(Step step) {
+        Item item = step.item();
+        return item != null && (item.group() != null || step.question().asking().lookup() != Lookup.EVIDENCE);
+    }
+
     private static boolean isBefore(Step each, Step step) {
         return each.slot().item().equals(step.slot().item()) && !each.slot().equals(step.slot());
     }
 
     private static String words(Stream<Step> steps, Assessment assessment) {
         return steps.flatMap(step -> assessment.findAnswer(step.slot()).stream())
+                .filter(answer -> !(answer.value() instanceof Value.On || answer.value() instanceof Value.Every))
                 .map(Answer::words)
                 .collect(Collectors.joining("\n\n"));
     }

@@ -5,11 +5,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// Reads every version of every toolkit: those that come with the program, and a council's own.
 final class EditionReader {
     private final List<Edition> editions = new ArrayList<>();
     private final List<Problem> found;
+
+    private record Read(String name, String fingerprint, ToolkitReader.Outcome outcome) {
+        static Read of(Path file, String name) {
+            return new Read(name, ToolkitReader.fingerprint(file), ToolkitReader.read(file, name));
+        }
+    }
 
     private EditionReader(List<Problem> found) {
         this.found = found;
@@ -19,17 +26,25 @@ final class EditionReader {
     /// @param found takes what is wrong
     static List<Edition> read(Home home, Path data, List<Problem> found) {
         var reader = new EditionReader(found);
-        home.files("prompts/toolkits", ".yaml").forEach(file -> reader.read(file, home.name(file)));
-        Home.files(data.resolve("toolkits"), ".yaml").forEach(file -> reader.read(file, file.toString()));
+        reader.readAll(home.files("prompts/toolkits", ".yaml"), home::name);
+        reader.readAll(Home.files(data.resolve("toolkits"), ".yaml"), Path::toString);
         Home.files(data.resolve("toolkits"), ".yml").forEach(reader::renamed);
         reader.checkTwice();
         return List.copyOf(reader.editions);
     }
 
-    private void read(Path file, String name) {
-        switch (ToolkitReader.read(file, name)) {
+    /// The files are read side by side, because whoever starts the program waits for them.
+    private void readAll(List<Path> files, Function<Path, String> name) {
+        files.parallelStream()
+                .map(file -> Read.of(file, name.apply(file)))
+                .toList()
+                .forEach(this::take);
+    }
+
+    private void take(Read read) {
+        switch (read.outcome()) {
             case ToolkitReader.Outcome.Good(var toolkit) ->
-                editions.add(new Edition(toolkit, name, ToolkitReader.fingerprint(file)));
+                editions.add(new Edition(toolkit, read.name(), read.fingerprint()));
             case ToolkitReader.Outcome.Bad(var problems) -> found.addAll(problems);
         }
     }

@@ -36,8 +36,11 @@ final class ReasonChecks {
             "no impact identified",
             "no impact expected",
             "no issues identified");
-    private static final Pattern PERSONAL = Pattern.compile(
-            "(?<![\\w.+-])[\\w.+-]++@[\\w-]+(?:\\.[\\w-]+)+|(?<!\\d)(?:\\+44\\s?|0)(?:\\d[\\s-]?){9,10}(?!\\d)|\\b[A-CEGHJ-PR-TW-Z]{2}\\s?(?:\\d{2}\\s?){3}[A-D]\\b");
+    private static final Pattern EMAIL = Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-]+(?:\\.[\\w-]+)+");
+    private static final Pattern PHONE = Pattern.compile("(?<!\\d)(?:\\+44\\s?|0)(?:\\d[\\s-]?){9,10}(?!\\d)");
+    private static final Pattern INSURANCE = Pattern.compile("\\b[A-CEGHJ-PR-TW-Z]{2}\\s?(?:\\d{2}\\s?){3}[A-D]\\b");
+    private static final int DIGITS_OF_INSURANCE = 6;
+    private static final int DIGITS_OF_PHONE = 10;
 
     private ReasonChecks() {}
 
@@ -95,7 +98,10 @@ final class ReasonChecks {
 
     static double jaccard(Set<String> one, Set<String> other) {
         if (one.isEmpty() || other.isEmpty()) return 0;
-        long both = one.stream().filter(other::contains).count();
+        int both = 0;
+        for (String each : one) {
+            if (other.contains(each)) both++;
+        }
         return (double) both / (one.size() + other.size() - both);
     }
 
@@ -119,7 +125,15 @@ final class ReasonChecks {
     static Stream<Finding> noPersonalData(Assessment assessment, LocalDate today) {
         return assessment
                 .answers()
-                .filter(answer -> PERSONAL.matcher(answer.words()).find())
+                .filter(answer -> isPersonal(answer.words()))
                 .map(answer -> new Finding("Q34", BLOCK, answer.slot(), ""));
+    }
+
+    /// Most words have no @ and few digits, which is seen at once.
+    private static boolean isPersonal(String words) {
+        long digits = words.chars().filter(Character::isDigit).count();
+        return (words.indexOf('@') >= 0 && EMAIL.matcher(words).find())
+                || (digits >= DIGITS_OF_INSURANCE && INSURANCE.matcher(words).find())
+                || (digits >= DIGITS_OF_PHONE && PHONE.matcher(words).find());
     }
 }

@@ -5,7 +5,7 @@ import org.dueregard.guide.Journal.JournalException;
 import org.dueregard.store.Write.Result;
 
 /// One write on its way into the database, mostly a turn: handed to the writer by one thread, which then waits here for
-/// the outcome.
+/// the outcome, unless it is the one to write.
 final class Append {
     private sealed interface Outcome {
         record Done(Result result) implements Outcome {}
@@ -13,9 +13,16 @@ final class Append {
         record Failed(Throwable cause) implements Outcome {}
     }
 
+    /// What a waiting thread is woken for.
+    private enum Call {
+        TO_WRITE,
+        TO_LOOK
+    }
+
     final Write write;
 
     private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+    private final CompletableFuture<Call> call = new CompletableFuture<>();
     private Result result = Result.CONFLICT;
 
     Append(Write write) {
@@ -28,12 +35,27 @@ final class Append {
     }
 
     void committed() {
-        outcome.complete(new Outcome.Done(result));
+        settle(new Outcome.Done(result));
     }
 
     /// Does nothing if the outcome is known already.
     void failed(Throwable cause) {
-        outcome.complete(new Outcome.Failed(cause));
+        if (!outcome.isDone()) settle(new Outcome.Failed(cause));
+    }
+
+    private void settle(Outcome settled) {
+        outcome.complete(settled);
+        call.complete(Call.TO_LOOK);
+    }
+
+    /// Calls its thread to write it, and what waits behind it.
+    void write() {
+        call.complete(Call.TO_WRITE);
+    }
+
+    /// Waits until its thread is called, and says whether it is to write.
+    boolean isToWrite() {
+        return call.join() == Call.TO_WRITE;
     }
 
     /// Waits until the write is on the disk, interrupted or not: by now it cannot be called back.

@@ -4,23 +4,25 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.dueregard.store.Write.Result;
 
-/// The only thread that writes. While one commit is on its way to the disk the next turns gather, and they share the
-/// commit after it; so the cost of a safe commit is paid once for all who wait. It is a platform thread because SQLite
-/// is native code, which would hold a virtual thread's carrier.
+/// Lets one thread write at a time. Whoever comes while nobody writes, writes: their own turn and all that wait. While
+/// that commit is on its way to the disk the next turns gather, and the first of them writes them all; so the cost of a
+/// safe commit is paid once for all who wait, and a turn that comes alone waits for no other thread.
 final class Writer implements AutoCloseable {
     /// Bounds the time that the first turn of a batch waits for the last.
     private static final int MOST_AT_ONCE = 256;
 
+    private static final long CLOSING_LOOKS_AGAIN_NANOS = 100_000;
+
     private final Connection connection;
     private final Inserts inserts;
-    private final BlockingQueue<Append> waiting = new LinkedBlockingQueue<>();
-    private final List<Append> batch = new ArrayList<>(MOST_AT_ONCE);
-    private final Thread thread =
-            Thread.ofPlatform().daemon().name("store-writer").unstarted(this::run);
+    private final Queue<Append> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean writing = new AtomicBoolean();
     private volatile boolean closed;
 
     private Writer(Connection connection) throws SQLException {
@@ -31,35 +33,51 @@ final class Writer implements AutoCloseable {
     /// Takes over the connection, and closes it in the end.
     static Writer start(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
-        Writer writer = new Writer(connection);
-        writer.thread.start();
-        return writer;
+        return new Writer(connection);
     }
 
     /// Returns once it is on the disk.
     Result append(Append append) {
         waiting.add(append);
-        if (closed) refuseWaiting();
+        if (closed && waiting.remove(append)) append.failed(new IllegalStateException("The database is closed"));
+        if (writing.compareAndSet(false, true)) write();
+        if (append.isToWrite()) write();
         return append.await();
     }
 
-    private void run() {
+    /// Writes what waits, then leaves the rest to the first who waits.
+    private void write() {
         try {
-            while (true) saveWith(waiting.take());
-        } catch (InterruptedException stopped) {
-            while (!waiting.isEmpty()) saveWith(waiting.remove());
+            saveWaiting();
         } finally {
-            closed = true;
-            refuse(batch);
-            refuseWaiting();
+            writing.set(false);
+            passOn();
         }
     }
 
-    private void saveWith(Append first) {
-        batch.add(first);
-        waiting.drainTo(batch, MOST_AT_ONCE - 1);
-        save(batch);
-        batch.clear();
+    private void passOn() {
+        while (!waiting.isEmpty() && writing.compareAndSet(false, true)) {
+            Append first = waiting.peek();
+            if (first != null) {
+                first.write();
+                return;
+            }
+            writing.set(false);
+        }
+    }
+
+    private void saveWaiting() {
+        var batch = new ArrayList<Append>();
+        for (Append next = waiting.poll(); next != null; next = waiting.poll()) {
+            batch.add(next);
+            if (batch.size() == MOST_AT_ONCE) break;
+        }
+        if (batch.isEmpty()) return;
+        try {
+            save(batch);
+        } finally {
+            for (Append each : batch) each.failed(new IllegalStateException("The write was broken off"));
+        }
     }
 
     /// When a batch fails, each of its turns is tried alone, so that a bad one harms no other.
@@ -88,29 +106,13 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    private void refuseWaiting() {
-        List<Append> late = new ArrayList<>();
-        waiting.drainTo(late);
-        refuse(late);
-    }
-
-    private static void refuse(List<Append> turns) {
-        turns.forEach(each -> each.failed(new IllegalStateException("The database is closed")));
-    }
-
-    /// Saves what waits, then stops.
+    /// Saves what waits, then stops; what comes later is refused. To close it again does nothing.
     @Override
     public void close() throws SQLException {
-        thread.interrupt();
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) Thread.currentThread().interrupt();
+        if (closed) return;
+        closed = true;
+        while (!writing.compareAndSet(false, true)) LockSupport.parkNanos(CLOSING_LOOKS_AGAIN_NANOS);
+        while (!waiting.isEmpty()) saveWaiting();
         inserts.close();
         connection.close();
     }

@@ -30,6 +30,19 @@ class RowsTest {
         }
 
         @Test
+        void aTableGoneToIsFilledBeforeWhatWasLeftOpen() {
+            chat.at("actions.more")
+                    .say("Ask the youth club")
+                    .say("Ann Lee, manager")
+                    .say("May 2026");
+            String another = chat.asked();
+            chat.say("no");
+
+            assertEquals("actions.more", another);
+            assertEquals("proposal.title", chat.asked());
+        }
+
+        @Test
         void anotherIsAskedForAfterEachRow() {
             skipTo("actions.more");
             chat.say("Ask the youth club").say("Ann Lee, manager").say("May 2026");

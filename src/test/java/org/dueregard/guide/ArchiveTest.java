@@ -232,6 +232,35 @@ class ArchiveTest {
         }
 
         @Test
+        void aDateSaysNothingOfWhatIsWanted() {
+            var assessment =
+                    new Filled().date("impact.negative/age", "2026-03-31").assessment();
+
+            var wanted = Wanted.of(
+                    assessment.findStep(Slot.read("impact.mitigation/age")).orElseThrow(), assessment);
+
+            assertEquals("", wanted.answer());
+        }
+
+        @Test
+        void whereAPieceOfEvidenceIsSaysNothingOfWhatIsWanted() {
+            var form = WanderingTest.toolkits()
+                    .filter(each -> each.id().equals("cheshire-west-equality-analysis")
+                            && each.version().equals("2017"))
+                    .findFirst()
+                    .orElseThrow();
+            var assessment = new Filled(form)
+                    .row("evidence", "r1", "Our count")
+                    .text("evidence.source/r1", "Our count, in the shared folder")
+                    .assessment();
+
+            var wanted = Wanted.of(
+                    assessment.findStep(Slot.read("evidence.shows/r1")).orElseThrow(), assessment);
+
+            assertEquals("", wanted.answer());
+        }
+
+        @Test
         void hasNoGroupForAQuestionAskedOnceOrARow() {
             var assessment = new Filled().assessment();
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.dueregard.assessment.Assessment;
 import org.dueregard.assessment.Officer;
 import org.dueregard.assessment.Step;
+import org.dueregard.assessment.Walked;
 import org.dueregard.conversation.Conversation;
 import org.dueregard.conversation.Event;
 import org.dueregard.conversation.Stage;
@@ -123,6 +124,7 @@ class WanderingTest {
             Assessment after = desk.live().assessment();
             if (events.stream().anyMatch(event -> event instanceof Event.Restarted)) return;
             assertTrue(after.kept().keySet().containsAll(before.kept().keySet()), "an answer was lost");
+            assertEquals(Walked.afresh(after), after.path(), "the steps");
             for (Event event : events) {
                 if (event instanceof Event.Answered(var slot, var value, var _, var _))
                     assertEquals(last(events, slot), valueOf(after, slot), "answer to " + slot + ", once " + value);

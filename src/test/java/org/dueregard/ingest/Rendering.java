@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.dueregard.browser.BrowserProgram;
 
 /// Makes other formats of a document with the programs that people use: a browser and an office suite.
 final class Rendering {
     private static final Path OFFICE = Path.of("/usr/bin/soffice");
-    private static final Path BROWSER = Path.of("/usr/bin/chromium");
 
     private Rendering() {}
 
@@ -21,7 +21,7 @@ final class Rendering {
     }
 
     static boolean hasBrowser() {
-        return Files.isExecutable(BROWSER);
+        return BrowserProgram.find().isPresent();
     }
 
     /// The files made in a folder, by what made them. Those whose program is not here are left out.
@@ -51,7 +51,7 @@ final class Rendering {
     private static Path print(Path page, Path to) throws IOException, InterruptedException {
         String profile = "--user-data-dir=" + to.resolveSibling("browser");
         run(
-                BROWSER,
+                BrowserProgram.find().orElseThrow(),
                 "--headless",
                 "--no-sandbox",
                 "--disable-gpu",

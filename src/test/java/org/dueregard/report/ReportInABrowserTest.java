@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dueregard.browser.BrowserProgram;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ class ReportInABrowserTest {
 
     @BeforeAll
     static void write() throws IOException {
+        Path program = BrowserProgram.need();
         String html = new HtmlReport(java.time.ZoneId.of("Europe/London"))
                 .write(RichDocument.document(true))
                 .replace("../../../report.css", "report.css");
@@ -36,13 +38,13 @@ class ReportInABrowserTest {
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setExecutablePath(program)
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run")));
     }
 
     @AfterAll
     static void close() {
-        playwright.close();
+        if (playwright != null) playwright.close();
     }
 
     @ParameterizedTest

@@ -7,10 +7,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.function.Consumer;
-import org.dueregard.house.RunningService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,49 +16,37 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// WCAG 2.2 AA in each state of the pages: what axe can find, and no sideways scroll at 320 pixels (success criterion
 /// 1.4.10).
 class AccessibilityTest {
-    private static RunningService service;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() throws Exception {
-        service = new RunningService();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        chromium.close();
-        service.close();
-    }
+    @RegisterExtension
+    static final ServiceInABrowser site = new ServiceInABrowser();
 
     /// A state of the pages, and the way to it.
     enum State {
-        ASKED_FOR_A_NAME(officer -> officer.open(service.address())),
+        ASKED_FOR_A_NAME(officer -> officer.open(site.address())),
         CHOOSING_A_FORM(officer -> {
-            officer.open(service.address());
+            officer.open(site.address());
             officer.giveName("Priya Shah");
         }),
-        ASKED_A_QUESTION(officer -> officer.begin(service.address())),
+        ASKED_A_QUESTION(officer -> officer.begin(site.address())),
         TOLD_WHY(officer -> {
-            officer.begin(service.address());
+            officer.begin(site.address());
             officer.choose("command:why");
         }),
         MISSING_WORDS(officer -> {
-            officer.begin(service.address());
+            officer.begin(site.address());
             officer.box().press("Enter");
             assertThat(officer.trouble()).isVisible();
         }),
         WELL_INTO_THE_FORM(officer -> {
-            officer.begin(service.address());
+            officer.begin(site.address());
             for (int answer = 1; answer <= 6; answer++) officer.write("April 2027");
         }),
         REVIEWING(officer -> {
-            officer.begin(service.address());
+            officer.begin(site.address());
             officer.write("Move Green Lane library to the town hall");
             officer.write("review");
         }),
         FINISHED(officer -> {
-            officer.begin(service.address());
+            officer.begin(site.address());
             officer.write("Move Green Lane library to the town hall");
             officer.finish();
         });
@@ -75,7 +61,7 @@ class AccessibilityTest {
     @ParameterizedTest
     @EnumSource(State.class)
     void axeFindsNothingWrong(State state) {
-        Page page = chromium.pageForAxe(1280, 900);
+        Page page = site.pageForAxe(1280, 900);
 
         state.way.accept(new OfficerAtAPage(page));
 
@@ -85,7 +71,7 @@ class AccessibilityTest {
     @ParameterizedTest
     @EnumSource(State.class)
     void nothingScrollsSidewaysAt320Pixels(State state) {
-        Page page = chromium.page(320, 640);
+        Page page = site.page(320, 640);
 
         state.way.accept(new OfficerAtAPage(page));
 
@@ -95,9 +81,9 @@ class AccessibilityTest {
     @ParameterizedTest
     @ValueSource(strings = {"/search", "/search?q=library", "/search?q=zzzz"})
     void theSearchPageIsAccessibleAndNarrow(String address) {
-        Page page = chromium.pageForAxe(320, 640);
+        Page page = site.pageForAxe(320, 640);
 
-        page.navigate(service.address() + address);
+        page.navigate(site.address() + address);
         assertThat(page.locator("#status")).not().hasText("Searching.");
 
         assertEquals(List.of(), violations(page));
@@ -106,10 +92,10 @@ class AccessibilityTest {
 
     @Test
     void thePageOfGapsIsAccessibleAndNarrow() {
-        Page page = chromium.pageForAxe(320, 640);
+        Page page = site.pageForAxe(320, 640);
         State.FINISHED.way.accept(new OfficerAtAPage(page));
 
-        page.navigate(service.address() + "/gaps");
+        page.navigate(site.address() + "/gaps");
         assertThat(page.locator("#gaps h2")).hasCount(4);
 
         assertThat(page.locator("#status")).containsText("finished assessment");

@@ -6,35 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
-import org.dueregard.house.RunningService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The conversation in a real browser with the real service behind it.
 class ChatPageTest {
-    private static RunningService service;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() throws Exception {
-        service = new RunningService();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        chromium.close();
-        service.close();
-    }
+    @RegisterExtension
+    static final ServiceInABrowser site = new ServiceInABrowser();
 
     private static String base() {
-        return service.address();
+        return site.address();
     }
 
     @Test
     void anAssessmentIsFinishedFromTheKeyboardAlone() {
-        Page page = chromium.page(1280, 900);
+        Page page = site.page(1280, 900);
         OfficerAtAPage officer = new OfficerAtAPage(page);
         Keyboard keyboard = new Keyboard(page);
         officer.open(base());
@@ -64,7 +50,7 @@ class ChatPageTest {
 
     @Test
     void theFocusIsBackInTheAnswerAfterSending() {
-        Page page = chromium.page(1280, 900);
+        Page page = site.page(1280, 900);
         OfficerAtAPage officer = new OfficerAtAPage(page);
         officer.begin(base());
 
@@ -75,7 +61,7 @@ class ChatPageTest {
 
     @Test
     void goingBackAsksTheEarlierQuestionAgain() {
-        OfficerAtAPage officer = new OfficerAtAPage(chromium.page(1280, 900));
+        OfficerAtAPage officer = new OfficerAtAPage(site.page(1280, 900));
         officer.begin(base());
         String first = officer.asked().textContent();
         officer.write("Move Green Lane library to the town hall");
@@ -88,7 +74,7 @@ class ChatPageTest {
 
     @Test
     void newMessagesAreReadOutWithWhoSpeaks() {
-        Page page = chromium.page(1280, 900);
+        Page page = site.page(1280, 900);
         OfficerAtAPage officer = new OfficerAtAPage(page);
 
         officer.begin(base());
@@ -100,7 +86,7 @@ class ChatPageTest {
 
     @Test
     void theAddressGoesOnWithTheSameAssessmentAfterAReload() {
-        Page page = chromium.page(1280, 900);
+        Page page = site.page(1280, 900);
         OfficerAtAPage officer = new OfficerAtAPage(page);
         officer.begin(base());
         String first = officer.asked().textContent();
@@ -116,7 +102,7 @@ class ChatPageTest {
 
     @Test
     void severalLinesAreOneAnswer() {
-        Page page = chromium.page(1280, 900);
+        Page page = site.page(1280, 900);
         OfficerAtAPage officer = new OfficerAtAPage(page);
         officer.begin(base());
 
@@ -131,7 +117,7 @@ class ChatPageTest {
 
     @Test
     void nothingBreaksTheContentPolicy() {
-        Page page = chromium.page(1280, 900);
+        Page page = site.page(1280, 900);
         List<String> errors = new ArrayList<>();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) errors.add(message.text());

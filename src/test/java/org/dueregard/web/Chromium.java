@@ -8,6 +8,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
+import org.dueregard.browser.BrowserProgram;
 
 /// A real Chromium without a window. Each page it opens is a browser of its own: nothing stored, nothing shared.
 final class Chromium implements AutoCloseable {
@@ -20,12 +21,11 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    private final Path program = BrowserProgram.need();
     private final Playwright playwright = Playwright.create();
     private final Browser browser = playwright
             .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(QUIETLY));
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(QUIETLY));
 
     /// A page that keeps to the content policy the service sends.
     Page page(int width, int height) {

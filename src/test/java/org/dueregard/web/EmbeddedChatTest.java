@@ -21,18 +21,18 @@ class EmbeddedChatTest {
 
     @BeforeAll
     static void start() throws Exception {
+        chromium = new Chromium();
         council = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         service = new RunningService("http://127.0.0.1:" + council.getAddress().getPort());
-        chromium = new Chromium();
         council.createContext("/", EmbeddedChatTest::answer);
         council.start();
     }
 
     @AfterAll
     static void stop() throws Exception {
-        council.stop(0);
-        chromium.close();
-        service.close();
+        if (council != null) council.stop(0);
+        if (chromium != null) chromium.close();
+        if (service != null) service.close();
     }
 
     @Test

@@ -13,13 +13,14 @@ import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.dueregard.house.RunningService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Reading files in, in a real browser with the real service behind it.
 class ImportPageTest {
+    @RegisterExtension
+    static final ServiceInABrowser site = new ServiceInABrowser();
+
     private static final String FORM = """
             Moving the %s library
 
@@ -47,27 +48,12 @@ class ImportPageTest {
             Date:\t27 May 2017
             """;
 
-    private static RunningService service;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() throws Exception {
-        service = new RunningService();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        chromium.close();
-        service.close();
-    }
-
     private static FilePayload file(String name, String text) {
         return new FilePayload(name, "text/markdown", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void read(Page page, FilePayload... files) {
-        page.navigate(service.address() + "/import");
+        page.navigate(site.address() + "/import");
         page.getByLabel("Files to read").setInputFiles(files);
         page.getByText("Read the files").click();
         assertThat(page.locator("#status")).containsText("Nothing is saved yet.");
@@ -89,7 +75,7 @@ class ImportPageTest {
 
     @Test
     void aPassageIsMovedAndTheAssessmentSavedFoundAndReadAsAPage() {
-        Page page = chromium.page(1280, 900);
+        Page page = site.page(1280, 900);
         read(page, file("plover.md", FORM.formatted("Ploverfield")));
         look(page, "plover.md");
         Locator steps = passage(page, "four steps");
@@ -104,21 +90,20 @@ class ImportPageTest {
         assertThat(page.locator("body")).containsText("Ploverfield");
         assertThat(page.locator("body")).containsText("four steps");
         String id = page.url().replaceAll(".*/(import-\\w+)\\.html", "$1");
-        String saved = page.request()
-                .get(service.address() + "/api/v1/assessments/" + id)
-                .text();
+        String saved =
+                page.request().get(site.address() + "/api/v1/assessments/" + id).text();
         assertTrue(
                 Pattern.compile("\"impact\\.negative/carers\"|\"item\":\"carers\"")
                         .matcher(saved)
                         .find(),
                 saved);
-        page.navigate(service.address() + "/search?q=Ploverfield");
+        page.navigate(site.address() + "/search?q=Ploverfield");
         assertThat(page.locator(".results > li").first()).containsText("Ploverfield");
     }
 
     @Test
     void nothingIsSavedBeforeThePersonalDataWasLookedAt() {
-        Page page = chromium.page(1280, 900);
+        Page page = site.page(1280, 900);
         read(page, file("siskin.md", FORM.formatted("Siskinmere")));
         look(page, "siskin.md");
         assertThat(page.locator("details")).containsText("Ann Lee");
@@ -126,13 +111,13 @@ class ImportPageTest {
         page.getByText("Save as a past assessment").click();
 
         assertThat(page.locator(".keep [role=status]")).containsText("tick the box");
-        page.navigate(service.address() + "/search?q=Siskinmere");
+        page.navigate(site.address() + "/search?q=Siskinmere");
         assertThat(page.locator("#status")).containsText("No results");
     }
 
     @Test
     void aFileThatCannotBeReadSaysWhyAndTheOthersAreRead() {
-        Page page = chromium.page(1280, 900);
+        Page page = site.page(1280, 900);
 
         read(page, file("broken.docx", "PK\u0003\u0004"), file("wren.md", FORM.formatted("Wrenfold")));
 
@@ -142,7 +127,7 @@ class ImportPageTest {
 
     @Test
     void aDocumentOfNoKnownFormIsSortedIntoPassagesAndPutIntoAForm() {
-        Page page = chromium.page(1280, 900);
+        Page page = site.page(1280, 900);
         read(
                 page,
                 file(
@@ -160,14 +145,14 @@ class ImportPageTest {
         page.getByText("Save as a past assessment").click();
 
         assertThat(page.getByText("Read it as a page")).isVisible();
-        page.navigate(service.address() + "/search?q=Heronbrook");
+        page.navigate(site.address() + "/search?q=Heronbrook");
         assertThat(page.locator("#status")).containsText("result");
         assertThat(page.locator(".results > li").first()).containsText("Heronbrook");
     }
 
     @Test
     void theWholePageWorksFromTheKeyboard() {
-        Page page = chromium.page(1280, 900);
+        Page page = site.page(1280, 900);
         read(page, file("teal.md", FORM.formatted("Tealwater")));
 
         page.getByText("Look at teal.md").focus();
@@ -183,8 +168,8 @@ class ImportPageTest {
 
     @Test
     void thePageIsAccessibleAndNarrowInEveryState() {
-        Page page = chromium.pageForAxe(320, 640);
-        page.navigate(service.address() + "/import");
+        Page page = site.pageForAxe(320, 640);
+        page.navigate(site.address() + "/import");
         assertFine(page);
 
         read(page, file("broken.docx", "PK\u0003\u0004"), file("rail.md", FORM.formatted("Railbeck")));

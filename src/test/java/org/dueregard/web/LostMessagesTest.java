@@ -10,41 +10,27 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dueregard.house.RunningService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What is typed survives a network that fails, and is never counted twice.
 class LostMessagesTest {
+    @RegisterExtension
+    static final ServiceInABrowser site = new ServiceInABrowser();
+
     private static final Pattern ID = Pattern.compile("\"messageId\":\"([^\"]+)\"");
     private static final String ANSWER = "Move Green Lane library to the town hall";
-
-    private static RunningService service;
-    private static Chromium chromium;
 
     private Page page;
     private OfficerAtAPage officer;
     private final List<String> ids = new ArrayList<>();
 
-    @BeforeAll
-    static void start() throws Exception {
-        service = new RunningService();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        chromium.close();
-        service.close();
-    }
-
     @BeforeEach
     void beginAnAssessment() {
-        page = chromium.page(1280, 900);
+        page = site.page(1280, 900);
         officer = new OfficerAtAPage(page);
-        officer.begin(service.address());
+        officer.begin(site.address());
     }
 
     @Test

@@ -4,37 +4,23 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
-import org.dueregard.house.RunningService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The search page in a real browser, with the real index behind it.
 class SearchPageTest {
-    private static RunningService service;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() throws Exception {
-        service = new RunningService();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        chromium.close();
-        service.close();
-    }
+    @RegisterExtension
+    static final ServiceInABrowser site = new ServiceInABrowser();
 
     @Test
     void aFinishedAssessmentIsFound() {
-        Page page = chromium.page(1280, 900);
+        Page page = site.page(1280, 900);
         OfficerAtAPage officer = new OfficerAtAPage(page);
-        officer.begin(service.address());
+        officer.begin(site.address());
         officer.write("Close the Quillfeather library");
         officer.finish();
 
-        page.navigate(service.address() + "/search");
+        page.navigate(site.address() + "/search");
         page.getByLabel("Words to look for").fill("Quillfeather");
         page.keyboard().press("Enter");
 
@@ -44,9 +30,9 @@ class SearchPageTest {
 
     @Test
     void theSearchBoxOfTheConversationFindsItToo() {
-        Page page = chromium.page(1280, 900);
+        Page page = site.page(1280, 900);
         OfficerAtAPage officer = new OfficerAtAPage(page);
-        officer.begin(service.address());
+        officer.begin(site.address());
         officer.write("Close the Tansywick day centre");
         officer.finish();
 
@@ -59,13 +45,13 @@ class SearchPageTest {
 
     @Test
     void theHitsAreMarkedAndTheMarkupOfOthersIsOnlyText() {
-        Page page = chromium.page(1280, 900);
+        Page page = site.page(1280, 900);
         OfficerAtAPage officer = new OfficerAtAPage(page);
-        officer.begin(service.address());
+        officer.begin(site.address());
         officer.write("Close the Brackenfold <img src=x id=planted> library");
         officer.finish();
 
-        page.navigate(service.address() + "/search?q=Brackenfold");
+        page.navigate(site.address() + "/search?q=Brackenfold");
 
         assertThat(page.locator(".results mark").first()).containsText("Brackenfold");
         assertThat(page.locator("#planted")).hasCount(0);
@@ -73,8 +59,8 @@ class SearchPageTest {
 
     @Test
     void aMisspeltWordIsPutRight() {
-        Page page = chromium.page(1280, 900);
-        page.navigate(service.address() + "/search?q=libary");
+        Page page = site.page(1280, 900);
+        page.navigate(site.address() + "/search?q=libary");
 
         page.getByText("library", new Page.GetByTextOptions().setExact(true)).click();
 
@@ -84,8 +70,8 @@ class SearchPageTest {
 
     @Test
     void theNewestCanComeFirst() {
-        Page page = chromium.page(1280, 900);
-        page.navigate(service.address() + "/search?q=library");
+        Page page = site.page(1280, 900);
+        page.navigate(site.address() + "/search?q=library");
 
         page.getByText("Put the newest first").click();
 
@@ -95,8 +81,8 @@ class SearchPageTest {
 
     @Test
     void aFilterIsInTheAddressAndCanBeTakenAway() {
-        Page page = chromium.page(1280, 900);
-        page.navigate(service.address() + "/search?q=library");
+        Page page = site.page(1280, 900);
+        page.navigate(site.address() + "/search?q=library");
         assertThat(page.locator("#status")).containsText("results");
         String everything = page.locator("#status").textContent();
 
