@@ -115,7 +115,7 @@ class LinkingTest {
     void theWebChatGoesOnThereTooAndBack() {
         String id = beginAndGoOn(ANN);
         link(ANN, ANN_ON_THE_WEB);
-        var onTheWeb = hall.spoken(ANN_ON_THE_WEB, "w1", new Input.Words("no"), "", null);
+        var onTheWeb = hall.spoken(ANN_ON_THE_WEB, "w1", new Input.Words("yes"), "", null);
 
         var told = hall.guide
                 .hear(
