@@ -28,7 +28,7 @@ final class Answers {
         boolean named = options.stream().allMatch(choice -> said.contains(choice.label()));
         var pieces = new ArrayList<Piece>(named ? List.of() : explained(options));
         if (options.size() <= MOST_BUTTONS) {
-            if (!options.isEmpty()) pieces.add(new Piece(buttons(options, ref, place), words(options)));
+            if (!options.isEmpty()) pieces.add(new Piece(buttons(options, ref, place), named ? "" : words(options)));
             return pieces;
         }
         for (List<Choice> some : lists(options)) {

@@ -47,8 +47,7 @@ final class Dresser {
 
     /// A question is done with when it, or something after it, is asked; a decision, with whatever comes next.
     private static boolean isDone(Message message, Answer answer) {
-        return message.kind() != Kind.ASK
-                || answer.messages().stream().anyMatch(next -> NEXT.contains(next.kind()));
+        return message.kind() != Kind.ASK || answer.messages().stream().anyMatch(next -> NEXT.contains(next.kind()));
     }
 
     /// What was said to it. A question asked again was not answered, unless it asks for one row after another.
@@ -56,8 +55,8 @@ final class Dresser {
         Message.Form form = message.form();
         boolean rows = form != null && form.fields().size() > 1;
         boolean again = answer.messages().stream()
-                .anyMatch(next -> next.kind() == message.kind()
-                        && next.question().equals(message.question()));
+                .anyMatch(
+                        next -> next.kind() == message.kind() && next.question().equals(message.question()));
         return again && !rows ? "" : answer.answered();
     }
 

@@ -47,8 +47,7 @@ sealed interface Incoming {
     ///
     /// @param direct the channel, if it is that of direct messages; else empty
     /// @param answer whether it answers the question of its card, so that it means nothing once that has passed
-    record Pressed(Who who, String direct, Press press, Ref ref, Input input, boolean answer)
-            implements Incoming {}
+    record Pressed(Who who, String direct, Press press, Ref ref, Input input, boolean answer) implements Incoming {}
 
     /// The button that opens a form was used.
     ///

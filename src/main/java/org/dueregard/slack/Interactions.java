@@ -34,7 +34,12 @@ final class Interactions {
         String direct = Reading.direct(Json.text(payload.path("channel"), "id"));
         String stamp = Reading.stamp(action, "action_ts");
         if (Actions.FORM.is(id))
-            return new Incoming.AskedForForm(who, direct, ref.get(), Reading.token(payload, "trigger_id"), control(payload, who, id, "") + ":" + stamp);
+            return new Incoming.AskedForForm(
+                    who,
+                    direct,
+                    ref.get(),
+                    Reading.token(payload, "trigger_id"),
+                    control(payload, who, id, "") + ":" + stamp);
         boolean answer = !Actions.CHOICE.is(id);
         return input(payload, action, id)
                 .<Incoming>map(input -> new Incoming.Pressed(

@@ -20,8 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class BlockKit {
     private static final Path FOLDER = Path.of("src/test/resources/slack");
     private static final Schema SCHEMA = schema();
-    private static final JsonNode LIMITS =
-            Json.find(read("limits.json")).orElseThrow();
+    private static final JsonNode LIMITS = Json.find(read("limits.json")).orElseThrow();
     private static final int MOST_CHARS = 13_200;
 
     private final List<String> found = new ArrayList<>();
@@ -56,12 +55,17 @@ final class BlockKit {
     static List<String> inView(JsonNode view) {
         var kit = new BlockKit();
         JsonNode limits = LIMITS.path("view");
-        kit.most("blocks in a view", view.path("blocks").size(), limits.path("blocks").path("max_items").intValue());
+        kit.most(
+                "blocks in a view",
+                view.path("blocks").size(),
+                limits.path("blocks").path("max_items").intValue());
         for (String part : List.of("title", "submit", "close"))
             if (view.has(part)) kit.length(part, Json.text(view.path(part), "text"), 1, 24);
         if (view.path("type").asString().equals("modal")) {
             if (!view.has("title")) kit.found.add("a modal without a title");
-            boolean inputs = view.path("blocks").valueStream().anyMatch(each -> Json.text(each, "type").equals("input"));
+            boolean inputs = view.path("blocks")
+                    .valueStream()
+                    .anyMatch(each -> Json.text(each, "type").equals("input"));
             if (inputs && !view.has("submit")) kit.found.add("inputs without a submit button");
             kit.length("private data", Json.text(view, "private_metadata"), 0, 3_000);
             kit.length("callback", Json.text(view, "callback_id"), 0, 255);
@@ -116,7 +120,10 @@ final class BlockKit {
     }
 
     private void actions(JsonNode elements) {
-        most("actions", elements.size(), LIMITS.path("actions").path("elements").path("max_items").intValue());
+        most(
+                "actions",
+                elements.size(),
+                LIMITS.path("actions").path("elements").path("max_items").intValue());
         if (elements.isEmpty()) found.add("actions without any");
         Set<String> ids = new TreeSet<>();
         for (JsonNode element : elements) {
@@ -127,8 +134,7 @@ final class BlockKit {
 
     private void element(JsonNode element) {
         length("action id", Json.text(element, "action_id"), 1, 255);
-        if (element.has("placeholder"))
-            length("placeholder", Json.text(element.path("placeholder"), "text"), 1, 150);
+        if (element.has("placeholder")) length("placeholder", Json.text(element.path("placeholder"), "text"), 1, 150);
         if (element.has("accessibility_label"))
             length("accessibility label", Json.text(element, "accessibility_label"), 1, 75);
         switch (Json.text(element, "type")) {

@@ -39,7 +39,8 @@ class BlockKitTest {
                 "{\"type\":\"actions\",\"elements\":[{\"type\":\"static_select\",\"action_id\":\"a\",\"options\":[]}]}"
             })
     void aBadBlockIsFound(String block) {
-        assertNotEquals(List.of(), BlockKit.inMessage(message(List.of(Json.find(block).orElseThrow()))));
+        assertNotEquals(
+                List.of(), BlockKit.inMessage(message(List.of(Json.find(block).orElseThrow()))));
     }
 
     @Test
@@ -57,12 +58,14 @@ class BlockKitTest {
 
     @Test
     void blocksWithoutWordsBesideThemAreFound() {
-        assertNotEquals(List.of(), BlockKit.inMessage(message(List.of(Blocks.divider())).put("text", "")));
+        assertNotEquals(
+                List.of(), BlockKit.inMessage(message(List.of(Blocks.divider())).put("text", "")));
     }
 
     @Test
     void aModalWithoutASubmitButtonIsFound() {
-        ObjectNode input = Blocks.input("b", "Name", Json.object().put("type", "plain_text_input").put("action_id", "a"));
+        ObjectNode input = Blocks.input(
+                "b", "Name", Json.object().put("type", "plain_text_input").put("action_id", "a"));
         ObjectNode view = Json.object().put("type", "modal");
         view.set("title", Blocks.plain(24, "Title"));
         view.set("blocks", Json.array(List.of(input)));

@@ -18,7 +18,8 @@ import org.dueregard.toolkit.Toolkit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every message that every form can bring about, as Slack would take it: structure by the schema, lengths by the table.
+/// Every message that every form can bring about, as Slack would take it: structure by the schema, lengths by the
+/// table.
 class EveryBlockTest {
     private static final int WALKS = 3;
 
@@ -38,14 +39,20 @@ class EveryBlockTest {
 
         assertTrue(checked.size() > 80, "only " + checked.size());
         assertTrue(
-                kinds.containsAll(List.of(
-                        Kind.SAY, Kind.ASK, Kind.EXPLAIN, Kind.CORRECT, Kind.SUGGEST, Kind.REVIEW, Kind.DONE)),
+                kinds.containsAll(
+                        List.of(Kind.SAY, Kind.ASK, Kind.EXPLAIN, Kind.CORRECT, Kind.SUGGEST, Kind.REVIEW, Kind.DONE)),
                 kinds::toString);
     }
 
     private void check(Told told, Set<Kind> kinds) {
         var answer = new Answer(
-                "3f0d7a52-5f0e-4d0a-9c7e-0a6f4b1c2d3e", "Close it & more", told.messages(), told.progress(), 12, false, "");
+                "3f0d7a52-5f0e-4d0a-9c7e-0a6f4b1c2d3e",
+                "Close it & more",
+                told.messages(),
+                told.progress(),
+                12,
+                false,
+                "");
         for (Message message : told.messages()) {
             kinds.add(message.kind());
             if (!checked.add(message.kind() + message.text() + message.choices().size())) continue;

@@ -58,10 +58,8 @@ final class Officers {
 
     /// Takes all that is said, until the review or until enough was said.
     void walk(java.util.function.Consumer<Told> hears) {
-        Set<String> groups = toolkit.groups().stream()
-                .filter(Group::optional)
-                .map(Group::id)
-                .collect(Collectors.toSet());
+        Set<String> groups =
+                toolkit.groups().stream().filter(Group::optional).map(Group::id).collect(Collectors.toSet());
         Told told = guide.begin("a1", toolkit, groups, utterance(new Input.Words("")));
         hears.accept(told);
         while (messages < MOST_TURNS) {
@@ -86,7 +84,8 @@ final class Officers {
         List<Choice> options = question.choices().stream()
                 .filter(choice -> choice.kind().equals(Choice.OPTION))
                 .toList();
-        if (!options.isEmpty()) return new Input.Picked(options.get(random.nextInt(options.size())).id());
+        if (!options.isEmpty())
+            return new Input.Picked(options.get(random.nextInt(options.size())).id());
         return new Input.Words(words());
     }
 
@@ -103,7 +102,8 @@ final class Officers {
     }
 
     private String value(Field field) {
-        if (!field.options().isEmpty()) return field.options().get(random.nextInt(field.options().size())).id();
+        if (!field.options().isEmpty())
+            return field.options().get(random.nextInt(field.options().size())).id();
         return switch (field.type()) {
             case "date" -> "2027-03-31";
             case "number" -> "12";

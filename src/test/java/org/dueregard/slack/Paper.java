@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dueregard.assessment.Citation;
+import org.dueregard.guide.Beside;
 import org.dueregard.guide.Journal;
 import org.dueregard.guide.Listing;
 import org.dueregard.guide.Passage;
@@ -43,7 +44,13 @@ final class Paper {
 
     private static Citation citation(Passage passage) {
         return new Citation(
-                passage.id(), passage.title(), passage.body(), passage.source(), passage.date(), passage.url(), "about age");
+                passage.id(),
+                passage.title(),
+                passage.body(),
+                passage.source(),
+                passage.date(),
+                passage.url(),
+                "about age");
     }
 
     private Paper() {}
@@ -59,7 +66,7 @@ final class Paper {
 
         @Override
         public synchronized void append(
-                String assessment, int expected, Entry entry, @Nullable Listing listing) {
+                String assessment, int expected, Entry entry, @Nullable Listing listing, Beside beside) {
             List<Entry> all = entries.computeIfAbsent(assessment, _ -> new ArrayList<>());
             if (all.size() != expected) throw new ConflictException(assessment + " has moved on");
             all.add(entry);
@@ -79,7 +86,9 @@ final class Paper {
 
         @Override
         public Optional<Passage> find(String id) {
-            return List.of(LONG, SHORT).stream().filter(each -> each.id().equals(id)).findFirst();
+            return List.of(LONG, SHORT).stream()
+                    .filter(each -> each.id().equals(id))
+                    .findFirst();
         }
 
         @Override
