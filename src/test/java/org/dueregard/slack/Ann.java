@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// An officer at Slack: what she writes and presses, as Slack would bring it.
 final class Ann {
-    static final String DIRECT = "D1";
+    static final String DIRECT = "DU1";
 
     private final SlackMock mock;
     private final Function<ObjectNode, JsonNode> brings;

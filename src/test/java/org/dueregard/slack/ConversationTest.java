@@ -259,7 +259,7 @@ class ConversationTest {
         int messages = told().size();
 
         ObjectNode edit =
-                Json.object().put("type", "message").put("channel_type", "im").put("channel", "D1");
+                Json.object().put("type", "message").put("channel_type", "im").put("channel", Ann.DIRECT);
         edit.put("subtype", "message_changed")
                 .set("message", Json.object().put("user", "U1").put("text", "new"));
         edit.set("previous_message", Json.object().put("user", "U1").put("text", "old"));
@@ -282,7 +282,7 @@ class ConversationTest {
                 "authorizations",
                 Json.array(List.of(Json.object().put("user_id", "UBOT").put("is_bot", true))));
         ObjectNode unfolded =
-                Json.object().put("type", "message").put("channel_type", "im").put("channel", "D1");
+                Json.object().put("type", "message").put("channel_type", "im").put("channel", Ann.DIRECT);
         unfolded.put("subtype", "message_changed")
                 .set("message", Json.object().put("user", "U1").put("text", "same"));
         unfolded.set("previous_message", Json.object().put("user", "U1").put("text", "same"));

@@ -18,6 +18,7 @@ final class OfficerAtSlack {
     private final java.util.Set<String> used = new java.util.TreeSet<>();
     private int rows;
     private int words;
+    private String dated = "";
 
     /// @param sends sends what waits for her
     OfficerAtSlack(Ann ann, SlackMock mock, Runnable sends) {
@@ -53,7 +54,11 @@ final class OfficerAtSlack {
             String kind = kind(message);
             if (List.of("ASK", "CONFIRM", "REVIEW").contains(kind)) return message;
         }
-        throw new AssertionError("nothing is asked in " + all);
+        throw new AssertionError("nothing is asked after "
+                + all.reversed().stream()
+                        .limit(4)
+                        .map(each -> Json.text(each, "text"))
+                        .toList());
     }
 
     private static String kind(ObjectNode message) {
@@ -132,8 +137,10 @@ final class OfficerAtSlack {
         mock.modals.clear();
         ann.interacts(ann.press(card, each -> each.equals(button), _ -> true, ann.stamp()));
         ConversationTest.await((BooleanSupplier) () -> !mock.modals.isEmpty());
-        JsonNode said = ann.submits(mock.modals.removeLast(), this::filled);
-        if (Json.text(said, "response_action").equals("errors")) throw new AssertionError(said);
+        ObjectNode view = mock.modals.removeLast();
+        JsonNode said = ann.submits(view, this::filled);
+        if (Json.text(said, "response_action").equals("errors"))
+            throw new AssertionError(said + " to " + Ann.submission(view, this::filled));
     }
 
     private ObjectNode filled(JsonNode element) {
@@ -141,7 +148,10 @@ final class OfficerAtSlack {
         used.add("form:" + type);
         words++;
         return switch (type) {
-            case "datepicker" -> Json.object().put("selected_date", "2027-03-31");
+            case "datepicker" -> {
+                dated = Json.text(element, "action_id");
+                yield Json.object().put("selected_date", "2027-03-31");
+            }
             case "number_input" -> Json.object().put("value", "12");
             case "static_select" -> {
                 ObjectNode chosen = Json.object();
@@ -155,8 +165,13 @@ final class OfficerAtSlack {
                         Json.array(List.of(element.path("options").path(0))));
                 yield chosen;
             }
-            case String _ ->
-                Json.object().put("value", element.path("multiline").asBoolean() ? "Row " + words : "");
+            case String _ -> Json.object().put("value", written(element));
         };
+    }
+
+    /// The box below a day stays empty.
+    private String written(JsonNode element) {
+        if (element.path("multiline").asBoolean()) return "Row " + words + " of this form";
+        return Json.text(element, "action_id").equals(dated) ? "" : "Ann Lee, Head of Libraries";
     }
 }
