@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dueregard.guide.Archive;
 import org.dueregard.guide.Assembling;
 import org.dueregard.guide.Journal.Entry;
@@ -65,14 +66,15 @@ public final class Product implements AutoCloseable {
     static Product open(Settings settings, UnaryOperator<Passages> conversing, List<Channels.Opening> openings) {
         new DataFolder(settings.data()).make();
         Library library = Library.readWithoutPassages(settings.home(), settings.data());
-        return new Product(settings, library, conversing, openings);
+        return new Product(settings, library, conversing, with(SlackChannel.openings(settings, library), openings));
+    }
+
+    private static List<Channels.Opening> with(List<Channels.Opening> set, List<Channels.Opening> openings) {
+        return Stream.concat(set.stream(), openings.stream()).toList();
     }
 
     private Product(
-            Settings settings,
-            Library library,
-            UnaryOperator<Passages> conversing,
-            List<Channels.Opening> openings) {
+            Settings settings, Library library, UnaryOperator<Passages> conversing, List<Channels.Opening> openings) {
         this.settings = settings;
         Clock clock = Clock.system(settings.zone());
         this.text = new EnglishText(words(library, "groups"), words(library, "changes"));
@@ -94,8 +96,8 @@ public final class Product implements AutoCloseable {
                 Library.stamp(settings.home(), settings.data()),
                 () -> Library.read(settings.home(), settings.data()).passages());
         this.indexed = indexing.catchUp();
-        var conversation = Conversing.of(
-                settings, library, store, memory, conversing.apply(index), this::registerChanged);
+        var conversation =
+                Conversing.of(settings, library, store, memory, conversing.apply(index), this::registerChanged);
         this.channels = new Channels(store, conversation.desk(), clock, openings);
         this.ports = new Ports(
                 conversation.guide(),

@@ -114,7 +114,8 @@ final class ChatRoutes {
     }
 
     private Utterance utterance(String messageId, Officer officer, Input input, @Nullable Slot question) {
-        return new Utterance(messageId, known(officer), CHANNEL, ports.clock().instant(), ports.today(), input, question);
+        return new Utterance(
+                messageId, known(officer), CHANNEL, ports.clock().instant(), ports.today(), input, question);
     }
 
     private static RefusedException unknown() {

@@ -44,15 +44,16 @@ final class LinkRoutes {
             case Result.Given(var code, var until) ->
                 Json.send(context.status(201), Json.object().put("code", code).put("until", until.toString()));
             case Result.Linked _ -> Json.send(context, Json.object().put("linked", true));
-            case Result.Wrong _ -> throw RefusedException.notFound(
-                    "There is no such code. It may have been used, or it may be too old. Ask for a new one.");
-            case Result.Own _ -> throw RefusedException.conflict(
-                    "This code was given to the same officer. Use it in the other place.");
-            case Result.TooManyTries _ -> throw RefusedException.tooMany(
-                    "There were too many wrong codes. Wait 15 minutes, then try again.");
-            case Result.NotNamed _ -> throw RefusedException.badField("officer", "is missing. Say who is to be linked.");
-            case Result.Unlinked _, Result.NotLinked _ ->
-                throw new IllegalStateException("Nothing was to be unlinked");
+            case Result.Wrong _ ->
+                throw RefusedException.notFound(
+                        "There is no such code. It may have been used, or it may be too old. Ask for a new one.");
+            case Result.Own _ ->
+                throw RefusedException.conflict("This code was given to the same officer. Use it in the other place.");
+            case Result.TooManyTries _ ->
+                throw RefusedException.tooMany("There were too many wrong codes. Wait 15 minutes, then try again.");
+            case Result.NotNamed _ ->
+                throw RefusedException.badField("officer", "is missing. Say who is to be linked.");
+            case Result.Unlinked _, Result.NotLinked _ -> throw new IllegalStateException("Nothing was to be unlinked");
         }
     }
 }

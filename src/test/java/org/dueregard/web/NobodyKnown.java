@@ -38,7 +38,8 @@ final class NobodyKnown implements People {
 
     @Override
     public synchronized int wrongTries(String officer, Instant since) {
-        return (int) wrong.stream().filter(each -> each.officer().equals(officer)).count();
+        return (int)
+                wrong.stream().filter(each -> each.officer().equals(officer)).count();
     }
 
     @Override
@@ -54,7 +55,8 @@ final class NobodyKnown implements People {
         for (Change change : beside.changes()) {
             switch (change) {
                 case Change.CodeGiven given -> codes.add(given);
-                case Change.CodeTaken(var hash) -> codes.removeIf(code -> code.hash().equals(hash));
+                case Change.CodeTaken(var hash) ->
+                    codes.removeIf(code -> code.hash().equals(hash));
                 case Change.WrongTry wrongly -> wrong.add(wrongly);
                 case Change _ -> {}
             }
