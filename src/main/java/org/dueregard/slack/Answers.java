@@ -43,7 +43,7 @@ final class Answers {
     List<Piece> several(List<Choice> options, Ref ref, int place) {
         var pieces = new ArrayList<Piece>(explained(options));
         for (List<Choice> some : lists(options)) {
-            ObjectNode boxes = boxes(some, Actions.TICK.id(pieces.size()));
+            ObjectNode boxes = boxes(some, options.size() <= Limits.BOXES, Actions.TICK.id(pieces.size()));
             pieces.add(new Piece(Blocks.actions(ref.write(place + pieces.size()), List.of(boxes)), words(some)));
         }
         ObjectNode save = Blocks.button(Actions.SAVE.id(0), wording.text("slack.save"), "save");
@@ -52,9 +52,8 @@ final class Answers {
         return pieces;
     }
 
-    /// Boxes for a few, a list for many.
-    ObjectNode boxes(List<Choice> options, String action) {
-        if (options.size() <= Limits.BOXES) return Blocks.select("checkboxes", action, options(options));
+    private ObjectNode boxes(List<Choice> options, boolean few, String action) {
+        if (few) return Blocks.select("checkboxes", action, options(options));
         return Blocks.placeholder(
                 Blocks.select("multi_static_select", action, options(options)), wording.text("slack.choose-some"));
     }
