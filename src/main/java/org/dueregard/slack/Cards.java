@@ -22,8 +22,14 @@ final class Cards {
 
     /// The cards of one message; what can be pressed stands on the last.
     List<Card> of(Message message, Answer answer) {
+        return of(message, answer, "");
+    }
+
+    /// @param first said in small words above it; may be empty
+    List<Card> of(Message message, Answer answer, String first) {
         var ref = new Ref(message.kind(), answer.turn(), answer.assessment(), message.question());
         var pieces = new ArrayList<Piece>();
+        if (!first.isEmpty()) pieces.add(new Piece(Blocks.context(first), first));
         if (message.kind() == Kind.ASK) pieces.add(heading(message, answer));
         pieces.addAll(message.kind() == Kind.ASK ? Prose.question(message.text()) : Prose.pieces(message.text()));
         pieces.addAll(Suggestions.pieces(message, ref, 1));

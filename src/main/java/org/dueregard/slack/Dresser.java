@@ -22,9 +22,13 @@ final class Dresser {
     /// What takes the place of a question.
     private static final Set<Kind> NEXT = EnumSet.of(Kind.ASK, Kind.REVIEW, Kind.DONE);
 
+    private static final int SHORT = 300;
+
+    private final Wording wording;
     private final Cards cards;
 
     Dresser(Wording wording) {
+        this.wording = wording;
         this.cards = new Cards(wording);
     }
 
@@ -68,13 +72,22 @@ final class Dresser {
             if (message.choices().isEmpty() && message.citations().isEmpty() && message.form() == null) {
                 plain.add(message);
             } else {
+                String first = isNoted(plain, answer) ? plain.removeFirst().text() : "";
                 said.addAll(posts(place, cards.words(plain), ""));
                 plain.clear();
-                said.addAll(posts(place, cards.of(message, answer), tag(answer, message)));
+                said.addAll(posts(place, cards.of(message, answer, first), tag(answer, message)));
             }
         }
         said.addAll(posts(place, cards.words(plain), ""));
         return said;
+    }
+
+    /// Whether all there is to say is what the answered card says already: that goes with the next question, not alone.
+    private boolean isNoted(List<Message> plain, Answer answer) {
+        String noted = wording.text("say.noted", "answer", answer.answered());
+        return plain.size() == 1
+                && noted.length() <= SHORT
+                && noted.equals(plain.getFirst().text());
     }
 
     private static List<Delivery> posts(Place place, List<Card> cards, String tag) {

@@ -25,11 +25,12 @@ final class Fields {
     /// Inputs, of which `turn` makes the ids new: Slack keeps what was typed in an input whose id stays.
     List<ObjectNode> inputs(List<Field> fields, int turn) {
         var inputs = new ArrayList<ObjectNode>();
-        for (Field field : fields) inputs.addAll(inputs(field, turn, inputs.size()));
+        boolean alone = fields.size() == 1;
+        for (Field field : fields) inputs.addAll(inputs(field, alone, turn, inputs.size()));
         return inputs.subList(0, Math.min(MOST, inputs.size()));
     }
 
-    private List<ObjectNode> inputs(Field field, int turn, int place) {
+    private List<ObjectNode> inputs(Field field, boolean alone, int turn, int place) {
         List<ObjectNode> elements = elements(field);
         var inputs = new ArrayList<ObjectNode>();
         for (ObjectNode element : elements) {
@@ -38,7 +39,7 @@ final class Fields {
             boolean must = field.required() && elements.size() == 1;
             inputs.add(input.put("optional", !must));
         }
-        hint(field).ifPresent(hint -> inputs.getFirst().set("hint", Blocks.plain(Limits.INPUT_LABEL, hint)));
+        hint(field, alone).ifPresent(hint -> inputs.getFirst().set("hint", Blocks.plain(Limits.INPUT_LABEL, hint)));
         return inputs;
     }
 
@@ -71,9 +72,10 @@ final class Fields {
                 .put("max_length", Limits.INPUT);
     }
 
-    private Optional<String> hint(Field field) {
+    /// How to write more than a box takes is said where that can be done: not in a row.
+    private Optional<String> hint(Field field, boolean alone) {
         if (field.type().equals("date")) return Optional.of(wording.text("slack.date-hint"));
-        if (field.type().equals("long")) return Optional.of(wording.text("slack.long-hint"));
+        if (alone && field.type().equals("long")) return Optional.of(wording.text("slack.long-hint"));
         if (!Answers.isLong(field.options())) return Optional.empty();
         var list = new ArrayList<String>();
         field.options().forEach(option -> list.add(list.size() + 1 + ". " + option.label()));

@@ -5,7 +5,6 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
@@ -125,7 +124,7 @@ final class Socket implements WebSocket.Listener {
         WebSocket open = socket;
         if (open == null || asked) return false;
         asked = true;
-        open.sendPing(ByteBuffer.allocate(0));
+        var _ = open.sendPing(ByteBuffer.allocate(0)); // if it fails, no answer comes, and that is seen
         return true;
     }
 
@@ -138,6 +137,9 @@ final class Socket implements WebSocket.Listener {
 
     /// Says goodbye and does not wait for the answer.
     synchronized void close() {
-        Optional.ofNullable(socket).ifPresent(open -> open.sendClose(WebSocket.NORMAL_CLOSURE, ""));
+        WebSocket open = socket;
+        if (open != null) {
+            var _ = open.sendClose(WebSocket.NORMAL_CLOSURE, "");
+        }
     }
 }

@@ -54,7 +54,10 @@ class ControlsTest {
     }
 
     private static List<String> types(List<JsonNode> elements) {
-        return elements.stream().map(element -> Json.text(element, "type")).distinct().toList();
+        return elements.stream()
+                .map(element -> Json.text(element, "type"))
+                .distinct()
+                .toList();
     }
 
     @ParameterizedTest
@@ -65,7 +68,9 @@ class ControlsTest {
         assertEquals(List.of(type), types(elements));
         long offered = type.equals("button")
                 ? elements.size()
-                : elements.stream().mapToLong(each -> each.path("options").size()).sum();
+                : elements.stream()
+                        .mapToLong(each -> each.path("options").size())
+                        .sum();
         assertEquals(count, offered);
     }
 
@@ -85,7 +90,10 @@ class ControlsTest {
         Message message = ask("Which?", options(4, "x".repeat(90), "y".repeat(300)), null);
         var answer = new Answer("a1", "", List.of(message), null, 9, false, "");
 
-        String all = cards.of(message, answer).stream().map(card -> Json.write(card.json())).toList().toString();
+        String all = cards.of(message, answer).stream()
+                .map(card -> Json.write(card.json()))
+                .toList()
+                .toString();
 
         assertTrue(all.contains("2. " + "x".repeat(90) + " 1: " + "y".repeat(300)), all);
         assertTrue(Json.text(elements(message).get(1).path("text"), "text").startsWith("2. xxx"));
@@ -93,31 +101,46 @@ class ControlsTest {
 
     @Test
     void aDayAndANumberAreGivenInPlace() {
-        assertEquals(List.of("datepicker"), types(elements(ask("When?", List.of(), form("answer", "date", List.of())))));
-        assertEquals(List.of("number_input"), types(elements(ask("How many?", List.of(), form("answer", "number", List.of())))));
+        assertEquals(
+                List.of("datepicker"), types(elements(ask("When?", List.of(), form("answer", "date", List.of())))));
+        assertEquals(
+                List.of("number_input"),
+                types(elements(ask("How many?", List.of(), form("answer", "number", List.of())))));
     }
 
     @ParameterizedTest
     @CsvSource({"date,datepicker", "number,number_input", "long,plain_text_input", "text,plain_text_input"})
     void aFormHasAnInputForEachField(String type, String input) {
-        var form = new Form("f", List.of(
-                new Field("one", "x".repeat(3_000), type, List.of(), true), new Field("two", "Two", "text", List.of(), false)));
+        var form = new Form(
+                "f",
+                List.of(
+                        new Field("one", "x".repeat(3_000), type, List.of(), true),
+                        new Field("two", "Two", "text", List.of(), false)));
 
         ObjectNode view = modals.view(ask("Row?", List.of(), form), new Ref(Kind.ASK, 3, "a1", "s"), "Saved.");
 
         assertEquals(List.of(), BlockKit.inView(view));
         assertTrue(Json.write(view).contains("\"type\":\"" + input + "\""));
-        assertEquals(List.of("form.0"), elements(ask("Row?", List.of(), form)).stream()
-                .map(each -> Json.text(each, "action_id"))
-                .toList());
+        assertEquals(
+                List.of("form.0"),
+                elements(ask("Row?", List.of(), form)).stream()
+                        .map(each -> Json.text(each, "action_id"))
+                        .toList());
     }
 
     @ParameterizedTest
-    @CsvSource({"choice,5,static_select", "choice,250,static_select", "choices,5,checkboxes", "choices,250,multi_static_select"})
+    @CsvSource({
+        "choice,5,static_select",
+        "choice,250,static_select",
+        "choices,5,checkboxes",
+        "choices,250,multi_static_select"
+    })
     void aFormWithOptionsFitsHoweverManyThereAre(String type, int count, String element) {
-        var form = new Form("f", List.of(
-                new Field("one", "One", type, options(count, "z".repeat(80), ""), true),
-                new Field("two", "Two", "text", List.of(), false)));
+        var form = new Form(
+                "f",
+                List.of(
+                        new Field("one", "One", type, options(count, "z".repeat(80), ""), true),
+                        new Field("two", "Two", "text", List.of(), false)));
 
         ObjectNode view = modals.view(ask("Row?", List.of(), form), new Ref(Kind.ASK, 3, "a1", "s"), "");
 
@@ -127,9 +150,12 @@ class ControlsTest {
 
     @Test
     void aFormOfTwoHundredFieldsStillFits() {
-        var fields = IntStream.range(0, 200).mapToObj(i -> new Field("f" + i, "Field", "text", List.of(), false)).toList();
+        var fields = IntStream.range(0, 200)
+                .mapToObj(i -> new Field("f" + i, "Field", "text", List.of(), false))
+                .toList();
 
-        ObjectNode view = modals.view(ask("Row?", List.of(), new Form("f", fields)), new Ref(Kind.ASK, 3, "a", "s"), "");
+        ObjectNode view =
+                modals.view(ask("Row?", List.of(), new Form("f", fields)), new Ref(Kind.ASK, 3, "a", "s"), "");
 
         assertEquals(List.of(), BlockKit.inView(view));
     }
@@ -142,7 +168,8 @@ class ControlsTest {
         List<Card> made = cards.of(message, answer);
 
         assertTrue(made.size() > 3);
-        for (Card card : made.subList(0, made.size() - 1)) assertFalse(Json.write(card.json()).contains("actions"));
+        for (Card card : made.subList(0, made.size() - 1))
+            assertFalse(Json.write(card.json()).contains("actions"));
         assertEquals(3, elements(message).size());
     }
 
@@ -154,7 +181,15 @@ class ControlsTest {
                  "4.1":{"some":{"selected_options":[{"value":"c"}]}},"5.1":{"one":{"selected_option":{"value":"x"}}}}""").orElseThrow();
 
         assertEquals(
-                Map.of("when", List.of("next April"), "who", List.of(), "some", List.of("a", "b", "c"), "one", List.of("x")),
+                Map.of(
+                        "when",
+                        List.of("next April"),
+                        "who",
+                        List.of(),
+                        "some",
+                        List.of("a", "b", "c"),
+                        "one",
+                        List.of("x")),
                 Fields.values(state));
     }
 

@@ -74,7 +74,7 @@ final class SlackMock implements AutoCloseable {
     private void answer(Context context) throws InterruptedException {
         String method = context.pathParam("method");
         ObjectNode body = read(context);
-        calls.add(new Call(method, "" + context.header("Authorization"), body));
+        calls.add(new Call(method, "" + context.header("Authorization"), body.deepCopy()));
         Optional<Order> order =
                 orders.stream().filter(each -> each.method().equals(method)).findFirst();
         order.ifPresent(orders::remove);
