@@ -17,6 +17,8 @@ final class SlackRoutes {
     /// Slack's own requests stay far below; a message comes back with its blocks, and a form with all that is in it.
     static final int MOST_BYTES = 1024 * 1024;
 
+    private static final int MOST_IN_A_TRY = 1_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(SlackRoutes.class);
 
     private final Signature signature;
@@ -40,6 +42,7 @@ final class SlackRoutes {
     private void answer(Context context, Function<byte[], Incoming> read) {
         try {
             byte[] body = body(context);
+            if (isTryOfCertificate(body)) return;
             signature.check(
                     context.header("X-Slack-Request-Timestamp"),
                     context.header("X-Slack-Signature"),
@@ -52,6 +55,11 @@ final class SlackRoutes {
                     .contentType("text/plain; charset=utf-8")
                     .result("" + refused.getMessage());
         }
+    }
+
+    /// Now and then Slack only tries the certificate of the address, perhaps without a signature.
+    private static boolean isTryOfCertificate(byte[] body) {
+        return body.length < MOST_IN_A_TRY && ("&" + new String(body, UTF_8) + "&").contains("&ssl_check=1&");
     }
 
     private static void acknowledge(Context context, Optional<ObjectNode> said) {

@@ -335,6 +335,23 @@ class ConversationTest {
     }
 
     @Test
+    void aFinishedAssessmentIsOpenedFromTheHomePage() {
+        begins();
+        ann.says("Close the library");
+        ann.says("finish");
+        ann.says("finish");
+        workspace.event(Ann.event(
+                Json.object().put("type", "app_home_opened").put("user", "U1").put("tab", "home")));
+        int before = told().size();
+        assertTrue(mine().getFirst().isFinished());
+
+        ObjectNode home = workspace.mock.homes.get("U1").put("ts", "1.1");
+        workspace.interaction(ann.press(home, element -> label(element, "Open"), _ -> true, "600.1"));
+
+        assertTrue(told().size() > before, "nothing was said");
+    }
+
+    @Test
     void aCommandIsAnsweredInTheDirectMessages() {
         begins();
         ann.says("Close the library");

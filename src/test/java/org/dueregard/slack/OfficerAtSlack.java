@@ -41,6 +41,7 @@ final class OfficerAtSlack {
                 sends.run();
                 return used;
             }
+            useSuggestion();
             answer(card);
             sends.run();
         }
@@ -91,6 +92,19 @@ final class OfficerAtSlack {
         else if (form.isPresent() && (option.isEmpty() || rows % 3 < 2)) fill(card, form.get());
         else if (option.isPresent()) press(card, option.get());
         else write();
+    }
+
+    /// Uses the first suggestion of a question, once.
+    private void useSuggestion() {
+        ObjectNode newest = mock.channels.getOrDefault(Ann.DIRECT, List.of()).getLast();
+        elements(newest)
+                .filter(each -> Json.text(each, "value").startsWith("use:"))
+                .findFirst()
+                .ifPresent(use -> {
+                    used.add("use");
+                    ann.interacts(ann.press(newest, each -> each.equals(use), _ -> true, ann.stamp()));
+                    sends.run();
+                });
     }
 
     private void write() {

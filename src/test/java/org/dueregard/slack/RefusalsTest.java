@@ -238,11 +238,15 @@ class RefusalsTest {
     }
 
     @Test
-    void aTryOfTheCertificateIsAccepted() {
+    void aTryOfTheCertificateIsAcceptedSignedOrNot() {
+        byte[] body = "ssl_check=1&token=x".getBytes(UTF_8);
+
+        assertEquals(
+                200, workspace.send(workspace.signed("/slack/commands", body)).statusCode());
         assertEquals(
                 200,
                 workspace
-                        .send(workspace.signed("/slack/commands", "ssl_check=1&token=x".getBytes(UTF_8)))
+                        .send(workspace.request("/slack/commands").POST(BodyPublishers.ofByteArray(body)))
                         .statusCode());
     }
 

@@ -37,7 +37,7 @@ class WholeAssessmentTest {
                     officer.answers(Cut.to(Limits.LABEL, toolkit.cover().title()));
 
             check(workspace);
-            assertTrue(used.containsAll(List.of("button", "form")), used::toString);
+            assertTrue(used.containsAll(List.of("button", "form", "use")), used::toString);
         }
     }
 
