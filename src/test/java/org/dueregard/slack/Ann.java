@@ -40,7 +40,7 @@ final class Ann {
     }
 
     void says(String words) {
-        brings.apply(event(message(words, stamp())));
+        var _ = brings.apply(event(message(words, stamp())));
     }
 
     ObjectNode message(String words, String stamp) {
@@ -71,14 +71,15 @@ final class Ann {
     void presses(String label) {
         ObjectNode message = mock.find(DIRECT, element -> is(element, label))
                 .orElseThrow(() -> new AssertionError("no button " + label + " in " + mock.channels));
-        interacts.apply(press(message, element -> is(element, label), option -> true, stamp()));
+        var _ = interacts.apply(press(message, element -> is(element, label), option -> true, stamp()));
     }
 
     /// Chooses from the newest list that has an option so called.
     void chooses(String label) {
         ObjectNode message = mock.find(DIRECT, element -> has(element, label))
                 .orElseThrow(() -> new AssertionError("no option " + label));
-        interacts.apply(press(message, element -> has(element, label), option -> named(option, label), stamp()));
+        var _ = interacts.apply(
+                press(message, element -> has(element, label), option -> named(option, label), stamp()));
     }
 
     ObjectNode press(ObjectNode message, Predicate<JsonNode> wanted, Predicate<JsonNode> option, String stamp) {
@@ -114,7 +115,7 @@ final class Ann {
 
     /// Presses a control whose value was set by hand: a day, a number, boxes that are ticked.
     void interacts(ObjectNode payload) {
-        interacts.apply(payload);
+        var _ = interacts.apply(payload);
     }
 
     /// Sends a form filled in, and gives the acknowledgement.

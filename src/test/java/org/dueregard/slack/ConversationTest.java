@@ -45,6 +45,10 @@ class ConversationTest {
         return workspace.store.people().assessments(List.of("slack:T1:U1"), 10);
     }
 
+    private ObjectNode home() {
+        return java.util.Objects.requireNonNull(workspace.mock.homes.get("U1"));
+    }
+
     private int turns() {
         return mine().isEmpty()
                 ? 0
@@ -172,7 +176,9 @@ class ConversationTest {
             var one = Ann.event(ann.message("Answer " + before, ann.stamp()));
             var two = Ann.event(ann.message("Another " + before, ann.stamp()));
             try (var both = java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor()) {
-                for (var event : List.of(one, two, one, two)) both.submit(() -> workspace.event(event));
+                for (var event : List.of(one, two, one, two)) {
+                    var _ = both.submit(() -> workspace.event(event));
+                }
             }
             List<String> said = workspace.store.readAfter(mine().getFirst().id(), 1).stream()
                     .map(entry -> entry.said())
@@ -326,7 +332,7 @@ class ConversationTest {
                 Json.object().put("type", "app_home_opened").put("user", "U1").put("tab", "home")));
         told();
 
-        ObjectNode home = workspace.mock.homes.get("U1");
+        ObjectNode home = home();
         assertTrue(Json.write(home).contains("*Close the library*"), Json.write(home));
 
         home.put("ts", "1.1");
@@ -345,7 +351,7 @@ class ConversationTest {
         int before = told().size();
         assertTrue(mine().getFirst().isFinished());
 
-        ObjectNode home = workspace.mock.homes.get("U1").put("ts", "1.1");
+        ObjectNode home = home().put("ts", "1.1");
         workspace.interaction(ann.press(home, element -> label(element, "Open"), _ -> true, "600.1"));
 
         assertTrue(told().size() > before, "nothing was said");
@@ -361,7 +367,8 @@ class ConversationTest {
 
         assertTrue(acknowledged.contains("ephemeral"), acknowledged);
         workspace.deliver();
-        String listed = Json.text(workspace.mock.channels.get("DU1").getLast(), "text");
+        String listed =
+                Json.text(workspace.mock.channels.getOrDefault("DU1", List.of()).getLast(), "text");
         assertTrue(listed.contains("Close the library"), listed);
     }
 
@@ -370,7 +377,7 @@ class ConversationTest {
         workspace.command("");
         workspace.deliver();
 
-        String all = workspace.mock.channels.get("DU1").toString();
+        String all = workspace.mock.channels.getOrDefault("DU1", List.of()).toString();
         assertTrue(all.contains("You can say"), all);
     }
 

@@ -52,7 +52,7 @@ class SenderTest {
         assertEquals(new Outcome.Sent("DU1/1001.000100"), sender.send(hello(), ""));
         assertEquals(
                 "Hello &lt;!channel&gt; &amp; all",
-                Json.text(mock.channels.get("DU1").getFirst(), "text"));
+                Json.text(mock.channels.getOrDefault("DU1", List.of()).getFirst(), "text"));
     }
 
     @Test
@@ -69,7 +69,8 @@ class SenderTest {
 
         sender.send(update(), assertInstanceOf(Outcome.Sent.class, sent).reference());
 
-        assertEquals("Done", Json.text(mock.channels.get("DU1").getFirst(), "text"));
+        assertEquals(
+                "Done", Json.text(mock.channels.getOrDefault("DU1", List.of()).getFirst(), "text"));
     }
 
     @Test
@@ -140,7 +141,7 @@ class SenderTest {
 
         assertInstanceOf(Outcome.Sent.class, sender.send(hello(), ""));
 
-        ObjectNode sent = mock.channels.get("DU1").getFirst();
+        ObjectNode sent = mock.channels.getOrDefault("DU1", List.of()).getFirst();
         assertTrue(sent.path("blocks").isEmpty());
         assertFalse(Json.text(sent, "text").isEmpty());
     }
