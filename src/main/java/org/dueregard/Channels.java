@@ -32,9 +32,16 @@ final class Channels implements AutoCloseable {
 
     /// A channel that runs.
     ///
-    /// @param routes  adds the addresses at which it is called
-    /// @param closing ends what else it began
-    record Channel(Sender sender, Consumer<RoutesConfig> routes, AutoCloseable closing) {}
+    /// @param routes   adds the addresses at which it is called
+    /// @param starting begins what else it does, once the service listens to people
+    /// @param closing  ends what else it began
+    record Channel(Sender sender, Consumer<RoutesConfig> routes, Runnable starting, AutoCloseable closing) {
+
+        /// A channel that only waits to be called.
+        Channel(Sender sender, Consumer<RoutesConfig> routes, AutoCloseable closing) {
+            this(sender, routes, () -> {}, closing);
+        }
+    }
 
     /// Makes a channel of what every channel needs.
     @FunctionalInterface
@@ -56,6 +63,7 @@ final class Channels implements AutoCloseable {
     /// Begins to send, first what was left when the program stopped.
     void start() {
         courier.start();
+        all.forEach(channel -> channel.starting().run());
         tidying.start();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dueregard.slack;
+
+import org.jspecify.annotations.NullMarked;
