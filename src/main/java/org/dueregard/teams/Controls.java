@@ -36,8 +36,8 @@ final class Controls {
     List<ObjectNode> of(Message message, String slot, int place) {
         var all = new ArrayList<ObjectNode>();
         Form form = message.form();
-        if (form != null) {
-            all.addAll(inputs.form(form));
+        if (form != null) all.addAll(inputs.form(form));
+        if (form != null && !all.isEmpty()) {
             all.add(Buttons.row(List.of(buttons.sendForm(Inputs.many(form), slot))));
         }
         List<Choice> choices = own(message);

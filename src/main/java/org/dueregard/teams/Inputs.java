@@ -31,10 +31,15 @@ final class Inputs {
         return required(input, wording.text("teams.choose-one-please"));
     }
 
+    /// The inputs of a form; none if all it has is lists that are empty.
     List<ObjectNode> form(Form form) {
         return isPeople(form)
                 ? people(form)
-                : form.fields().stream().map(field -> input(field, 0, field.label())).toList();
+                : form.fields().stream()
+                        .filter(field -> !field.type().startsWith("choice")
+                                || !field.options().isEmpty())
+                        .map(field -> input(field, 0, field.label()))
+                        .toList();
     }
 
     /// The inputs of a form that take several choices.
