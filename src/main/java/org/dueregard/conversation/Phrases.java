@@ -69,7 +69,7 @@ public record Phrases(Map<String, Command> commands, Set<String> fillers) {
     }
 
     /// Finds what to look for. It is one short line: a longer text that starts with "find" is an answer.
-    Optional<String> findSearch(String words) {
+    public Optional<String> findSearch(String words) {
         return group(SEARCH.matcher(words)).map(String::strip);
     }
 

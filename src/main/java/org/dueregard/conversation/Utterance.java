@@ -36,6 +36,10 @@ public record Utterance(
         }
     }
 
+    public Utterance by(Officer another) {
+        return new Utterance(messageId, another, channel, at, today, input, answering);
+    }
+
     public Utterance answering(@Nullable Slot slot) {
         return new Utterance(messageId, officer, channel, at, today, input, slot);
     }

@@ -3,17 +3,14 @@ package org.dueregard.guide;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dueregard.assessment.Citation;
 import org.dueregard.assessment.Officer;
 import org.dueregard.assessment.Progress;
 import org.dueregard.conversation.Conversation;
 import org.dueregard.conversation.Event;
-import org.dueregard.conversation.Stage;
-import org.dueregard.conversation.Turn;
 import org.dueregard.conversation.Utterance;
+import org.dueregard.guide.Beside.Change;
 import org.dueregard.guide.Journal.ConflictException;
 import org.dueregard.guide.Journal.Entry;
-import org.dueregard.toolkit.Slot;
 import org.dueregard.toolkit.Toolkit;
 import org.jspecify.annotations.Nullable;
 
@@ -23,19 +20,31 @@ public final class Guide {
 
     private final Memory memory;
     private final Journal journal;
-    private final Wording wording;
-    private final Speaking speaking;
-    private final LookingUp lookingUp;
+    private final Taking taking;
     private final Runnable registerChanged;
+    private final Identities identities;
 
+    /// A guide to whom nobody is linked with anybody.
+    ///
     /// @param registerChanged called after a finished assessment, or one opened again, has been saved
     public Guide(Memory memory, Journal journal, Wording wording, Passages passages, Runnable registerChanged) {
+        this(memory, journal, wording, passages, registerChanged, new Identities(List.of()));
+    }
+
+    /// @param registerChanged called after a finished assessment, or one opened again, has been saved
+    /// @param identities      who is one and the same
+    public Guide(
+            Memory memory,
+            Journal journal,
+            Wording wording,
+            Passages passages,
+            Runnable registerChanged,
+            Identities identities) {
         this.memory = memory;
         this.journal = journal;
-        this.wording = wording;
-        this.speaking = new Speaking(wording);
-        this.lookingUp = new LookingUp(passages);
+        this.taking = new Taking(wording, passages);
         this.registerChanged = registerChanged;
+        this.identities = identities;
     }
 
     /// What an officer is told.
@@ -43,40 +52,51 @@ public final class Guide {
     /// @param at the number of the form's question the officer is at; empty if it has none
     public record Told(String conversation, List<Message> messages, Progress progress, String at) {}
 
+    /// Says what is saved beside a turn; called before it is saved, perhaps more than once.
+    @FunctionalInterface
+    interface Besides {
+        Beside of(Outcome outcome);
+    }
+
     /// Begins an assessment. To begin one that is there already changes nothing and says where things stand.
     ///
     /// @param groups ids of the optional groups that the settings ask about
     public Told begin(String id, Toolkit toolkit, Set<String> groups, Utterance said) {
-        if (memory.find(id).isPresent()) return standing(id, said).orElseThrow();
+        return begin(id, toolkit, groups, said, _ -> Beside.NOTHING).told();
+    }
+
+    Outcome begin(String id, Toolkit toolkit, Set<String> groups, Utterance said, Besides besides) {
+        Optional<Outcome> there = stands(id, said);
+        if (there.isPresent()) return there.get();
         var began = new Event.Began(toolkit.id(), toolkit.version(), groups);
-        Conversation conversation =
-                Conversation.begin(id, toolkit.covering(groups)).apply(began, said.officer(), said.at());
-        Turn turn = lookingUp.complete(conversation.greeting(said, wording.phrases()), said);
-        List<Message> messages =
-                speaking.say(turn.replies(), turn.conversation().assessment());
-        var events = new java.util.ArrayList<Event>(List.of(began));
-        events.addAll(turn.events());
+        Outcome outcome = taking.begin(Conversation.begin(id, toolkit.covering(groups)), began, said);
+        Beside beside =
+                besides.of(outcome).with(new Change.TookPart(said.officer().id(), id));
+        Listing listing = Kept.listing(outcome.conversation(), said.at(), said.at());
         try {
-            journal.append(
-                    id, 0, entry(said, events, messages), Kept.listing(turn.conversation(), said.at(), said.at()));
+            journal.append(id, 0, entry(said, outcome), listing, beside);
         } catch (ConflictException alreadyBegun) {
-            return standing(id, said).orElseThrow();
+            return stands(id, said).orElseThrow();
         }
-        return told(turn.conversation(), said.officer(), messages);
+        return outcome;
     }
 
     /// Hears one message; empty if there is no such assessment.
     ///
     /// A repeat of a message heard before changes nothing and is told where things stand, so a channel may retry.
     public Optional<Told> hear(String id, Utterance said) {
+        return hear(id, said, _ -> Beside.NOTHING).map(Outcome::told);
+    }
+
+    Optional<Outcome> hear(String id, Utterance said, Besides besides) {
         Utterance stamped = said;
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             Kept kept = (tries == 0 ? memory.recall(id) : memory.find(id)).orElse(null);
             if (kept == null) return Optional.empty();
-            if (kept.messageIds().contains(said.messageId())) return standing(id, said);
-            if (tries == 0) stamped = stamp(kept.conversation(), said);
-            Optional<Told> told = hear(kept, stamped);
-            if (told.isPresent()) return told;
+            if (kept.messageIds().contains(said.messageId())) return stands(id, said);
+            if (tries == 0) stamped = stamp(kept.conversation(), as(kept, said));
+            Optional<Outcome> outcome = hear(kept, stamped, besides);
+            if (outcome.isPresent()) return outcome;
         }
         throw new Journal.JournalException(
                 "Too many people are answering at once; please send it again.", new IllegalStateException());
@@ -89,22 +109,35 @@ public final class Guide {
                 : said;
     }
 
+    /// The same utterance, by the one of those linked who has a place in the assessment.
+    private Utterance as(Kept kept, Utterance said) {
+        Officer officer = identities.in(kept.conversation(), said.officer());
+        return officer.equals(said.officer()) ? said : said.by(officer);
+    }
+
     /// Hears and saves; empty if another message got there first.
-    private Optional<Told> hear(Kept kept, Utterance said) {
-        Turn turn = lookingUp.complete(kept.conversation().hear(said, wording.phrases()), said);
-        List<Message> messages =
-                speaking.say(turn.replies(), turn.conversation().assessment());
-        Listing listing = turn.events().stream().anyMatch(Guide::mayChangeListing)
-                ? changed(kept, turn.conversation(), said)
+    private Optional<Outcome> hear(Kept kept, Utterance said, Besides besides) {
+        Outcome outcome = taking.hear(kept, said);
+        Listing listing = outcome.events().stream().anyMatch(Guide::mayChangeListing)
+                ? changed(kept, outcome.conversation(), said)
                 : null;
         try {
-            journal.append(kept.id(), kept.turns(), entry(said, turn.events(), messages), listing);
+            journal.append(
+                    kept.id(), kept.turns(), entry(said, outcome), listing, beside(kept, said, outcome, besides));
         } catch (ConflictException anotherCameFirst) {
             return Optional.empty();
         }
-        memory.keep(kept.plus(said.messageId(), turn.conversation()));
+        memory.keep(kept.plus(said.messageId(), outcome.conversation()));
         if (listing != null && (listing.isFinished() || kept.conversation().finished() != null)) registerChanged.run();
-        return Optional.of(told(turn.conversation(), said.officer(), messages));
+        return Optional.of(outcome);
+    }
+
+    private static Beside beside(Kept kept, Utterance said, Outcome outcome, Besides besides) {
+        String officer = said.officer().id();
+        boolean joins = !kept.conversation().positions().containsKey(officer)
+                && outcome.conversation().positions().containsKey(officer);
+        Beside beside = besides.of(outcome);
+        return joins ? beside.with(new Change.TookPart(officer, kept.id())) : beside;
     }
 
     private static boolean mayChangeListing(Event event) {
@@ -123,37 +156,21 @@ public final class Guide {
 
     /// Says where an officer stands and changes nothing; empty if there is no such assessment.
     public Optional<Told> standing(String id, Utterance said) {
-        return memory.find(id).map(kept -> standing(kept, said));
+        return stands(id, said).map(Outcome::told);
     }
 
-    private Told standing(Kept kept, Utterance said) {
-        Turn turn = kept.conversation().standing(said, wording.phrases());
-        Slot asked = turn.conversation().position(said.officer()).asked();
-        List<Message> messages =
-                speaking.say(turn.replies(), turn.conversation().assessment());
-        List<Citation> offered =
-                asked == null ? List.of() : kept.conversation().offers().open(asked);
-        return told(
-                turn.conversation(),
-                said.officer(),
-                offered.isEmpty() ? messages : speaking.offering(messages, offered));
+    Optional<Outcome> stands(String id, Utterance said) {
+        return memory.find(id).map(kept -> taking.standing(kept, as(kept, said)));
     }
 
-    private static Entry entry(Utterance said, List<Event> events, List<Message> messages) {
+    private static Entry entry(Utterance said, Outcome outcome) {
         return new Entry(
                 said.messageId(),
                 said.officer(),
                 said.channel(),
                 said.at(),
                 Said.words(said.input()),
-                events,
-                messages.stream().map(Message::forTheRecord).toList());
-    }
-
-    private static Told told(Conversation conversation, Officer officer, List<Message> messages) {
-        String at = conversation.stage(officer) instanceof Stage.Asking(var step)
-                ? step.section().number()
-                : "";
-        return new Told(conversation.assessment().id(), messages, Progress.of(conversation.assessment()), at);
+                outcome.events(),
+                outcome.told().messages().stream().map(Message::forTheRecord).toList());
     }
 }

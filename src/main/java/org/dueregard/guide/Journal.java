@@ -31,12 +31,19 @@ public interface Journal {
     /// @throws JournalException if the store cannot be reached
     List<Entry> readAfter(String assessment, int seq);
 
-    /// Appends one turn after the `expected` turns already there, durably, with the listing that changed by it.
+    /// Appends one turn after the `expected` turns already there, durably, with the listing that changed by it and
+    /// all that is saved beside it: either everything is on the disk, or nothing.
     ///
     /// @param listing the assessment's new entry in the register, or `null` if that stays as it is
+    /// @throws RepeatedException if its message was heard before, here or elsewhere; nothing was saved
     /// @throws ConflictException if another turn got there first; read and hear again
     /// @throws JournalException  if the store cannot be reached; nothing was saved
-    void append(String assessment, int expected, Entry entry, @Nullable Listing listing);
+    void append(String assessment, int expected, Entry entry, @Nullable Listing listing, Beside beside);
+
+    /// The same, with nothing beside it.
+    default void append(String assessment, int expected, Entry entry, @Nullable Listing listing) {
+        append(assessment, expected, entry, listing, Beside.NOTHING);
+    }
 
     class JournalException extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -50,6 +57,14 @@ public interface Journal {
         private static final long serialVersionUID = 1L;
 
         public ConflictException(String message) {
+            super(message);
+        }
+    }
+
+    class RepeatedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public RepeatedException(String message) {
             super(message);
         }
     }

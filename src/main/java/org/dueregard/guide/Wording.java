@@ -18,14 +18,44 @@ public final class Wording {
 
     private final Map<String, String> texts;
     private final Phrases phrases;
+    private final Map<String, Errand> errands;
+
+    /// A wording that knows no errands.
+    ///
+    /// @throws IllegalArgumentException if a phrase stands for two commands, or a key names no command
+    public Wording(Map<String, String> texts, Map<String, List<String>> commands, List<String> fillers) {
+        this(texts, commands, fillers, Map.of());
+    }
 
     /// @param texts    texts by key
     /// @param commands the phrases for each command, by the command's key
     /// @param fillers  polite words that may stand around a command
-    /// @throws IllegalArgumentException if a phrase stands for two commands, or a key names no command
-    public Wording(Map<String, String> texts, Map<String, List<String>> commands, List<String> fillers) {
+    /// @param errands  the phrases for each errand, by the errand's key
+    /// @throws IllegalArgumentException if a phrase stands for two things, or a key names nothing
+    public Wording(
+            Map<String, String> texts,
+            Map<String, List<String>> commands,
+            List<String> fillers,
+            Map<String, List<String>> errands) {
         this.texts = Map.copyOf(texts);
         this.phrases = new Phrases(phrases(commands), java.util.Set.copyOf(fillers));
+        this.errands = Map.copyOf(errands(errands));
+    }
+
+    private Map<String, Errand> errands(Map<String, List<String>> given) {
+        var all = new TreeMap<String, Errand>();
+        given.forEach((key, words) -> {
+            Errand errand = java.util.Arrays.stream(Errand.values())
+                    .filter(each -> each.key().equals(key))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("There is no errand called " + key));
+            for (String phrase : words) {
+                Errand other = all.put(Spelling.plain(phrase), errand);
+                if ((other != null && other != errand) || phrases.find(phrase).isPresent())
+                    throw new IllegalArgumentException("\"" + phrase + "\" stands for two things");
+            }
+        });
+        return all;
     }
 
     private static Map<String, Command> phrases(Map<String, List<String>> commands) {
@@ -46,6 +76,11 @@ public final class Wording {
 
     public Phrases phrases() {
         return phrases;
+    }
+
+    /// The errand that each plain phrase stands for (see [Spelling#plain]).
+    Map<String, Errand> errands() {
+        return errands;
     }
 
     /// The words of each command's button, by the button's id; names in them are not filled in.

@@ -14,7 +14,12 @@ import org.dueregard.guide.Wording;
 /// @param texts    texts by key
 /// @param commands phrases by command
 /// @param fillers  polite words
-record WordingReader(Map<String, String> texts, Map<String, List<String>> commands, List<String> fillers) {
+/// @param errands  phrases by errand
+record WordingReader(
+        Map<String, String> texts,
+        Map<String, List<String>> commands,
+        List<String> fillers,
+        Map<String, List<String>> errands) {
     static final String FILE = "prompts/wording/en.yaml";
 
     static Optional<WordingReader> read(Home home, List<Problem> found) {
@@ -36,7 +41,8 @@ record WordingReader(Map<String, String> texts, Map<String, List<String>> comman
         var read = new WordingReader(
                 all(fields, "texts", (part) -> (name) -> part.text(name, Shape.NOTE)),
                 all(fields, "commands", (part) -> (name) -> part.needTexts(name, Shape.LINE)),
-                fields.needTexts("fillers", Shape.LINE));
+                fields.needTexts("fillers", Shape.LINE),
+                all(fields, "errands", (part) -> (name) -> part.needTexts(name, Shape.LINE)));
         fields.end();
         return read;
     }
@@ -52,10 +58,11 @@ record WordingReader(Map<String, String> texts, Map<String, List<String>> comman
     /// The wording as the program uses it; empty, with the reason among what was found, if commands clash.
     Optional<Wording> wording(List<Problem> found) {
         try {
-            return Optional.of(new Wording(texts, commands, fillers));
+            return Optional.of(new Wording(texts, commands, fillers, errands));
         } catch (IllegalArgumentException e) {
             var problems = new Problems(FILE);
-            problems.mistake("commands", e.getMessage() + ".", "Let each phrase stand for one command that there is.");
+            problems.mistake(
+                    "commands", e.getMessage() + ".", "Let each phrase stand for one command or errand that there is.");
             found.addAll(problems.all());
             return Optional.empty();
         }

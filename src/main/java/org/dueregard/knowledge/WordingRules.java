@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dueregard.conversation.Command;
+import org.dueregard.guide.Errand;
 import org.dueregard.toolkit.Reading;
 
 /// Checks the wording: every text the program says is there, says only names that are filled in, and has no markup.
@@ -41,6 +42,12 @@ final class WordingRules {
                         "commands",
                         "There are no words for the command " + command.key() + ".",
                         "Add " + command.key() + " with a list of the words for it."));
+        Arrays.stream(Errand.values())
+                .filter(errand -> !wording.errands().containsKey(errand.key()))
+                .forEach(errand -> problems.mistake(
+                        "errands",
+                        "There are no words for the errand " + errand.key() + ".",
+                        "Add " + errand.key() + " with a list of the words for it."));
     }
 
     private void checkText(String key, String text) {
@@ -73,6 +80,7 @@ final class WordingRules {
             needed.put("command." + command.key(), Set.of("item"));
             needed.put("does." + command.key(), Set.of());
         }
+        for (Errand errand : Errand.values()) needed.put("errand." + errand.key(), Set.of());
         for (Reading.Problem problem : Reading.Problem.values()) {
             needed.put("correct." + Scalars.name(problem), Set.of("detail"));
         }

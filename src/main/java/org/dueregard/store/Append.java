@@ -1,51 +1,34 @@
 package org.dueregard.store;
 
 import java.util.concurrent.CompletableFuture;
-import org.dueregard.guide.Journal.ConflictException;
-import org.dueregard.guide.Journal.Entry;
 import org.dueregard.guide.Journal.JournalException;
-import org.dueregard.guide.Listing;
-import org.jspecify.annotations.Nullable;
+import org.dueregard.store.Write.Result;
 
-/// One turn on its way into the database: handed to the writer by one thread, which then waits here for the outcome.
+/// One write on its way into the database, mostly a turn: handed to the writer by one thread, which then waits here for
+/// the outcome.
 final class Append {
     private sealed interface Outcome {
-        record Saved() implements Outcome {}
-
-        record Conflict() implements Outcome {}
+        record Done(Result result) implements Outcome {}
 
         record Failed(Throwable cause) implements Outcome {}
     }
 
-    private static final Outcome SAVED = new Outcome.Saved();
-    private static final Outcome CONFLICT = new Outcome.Conflict();
-
-    final String assessment;
-    final int expected;
-    final Entry entry;
-    final String events;
-    final String replies;
-    final @Nullable Listing listing;
+    final Write write;
 
     private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
-    private boolean inserted;
+    private Result result = Result.CONFLICT;
 
-    Append(String assessment, int expected, Entry entry, String events, String replies, @Nullable Listing listing) {
-        this.assessment = assessment;
-        this.expected = expected;
-        this.entry = entry;
-        this.events = events;
-        this.replies = replies;
-        this.listing = listing;
+    Append(Write write) {
+        this.write = write;
     }
 
-    /// The turn is in the transaction, or found no place there; nothing is certain before the commit.
-    void tried(boolean inserted) {
-        this.inserted = inserted;
+    /// The write is in the transaction, or found no place there; nothing is certain before the commit.
+    void tried(Result result) {
+        this.result = result;
     }
 
     void committed() {
-        outcome.complete(inserted ? SAVED : CONFLICT);
+        outcome.complete(new Outcome.Done(result));
     }
 
     /// Does nothing if the outcome is known already.
@@ -53,15 +36,11 @@ final class Append {
         outcome.complete(new Outcome.Failed(cause));
     }
 
-    /// Waits until the turn is on the disk, interrupted or not: by now it cannot be called back.
-    void await() {
-        switch (outcome.join()) {
-            case Outcome.Saved _ -> {}
-            case Outcome.Conflict _ ->
-                throw new ConflictException("Assessment " + assessment + " does not have just " + expected
-                        + " turns, or message " + entry.messageId() + " is one of them");
-            case Outcome.Failed(var cause) ->
-                throw new JournalException("A turn of assessment " + assessment + " could not be saved", cause);
-        }
+    /// Waits until the write is on the disk, interrupted or not: by now it cannot be called back.
+    Result await() {
+        return switch (outcome.join()) {
+            case Outcome.Done(var result) -> result;
+            case Outcome.Failed(var cause) -> throw new JournalException("It could not be saved", cause);
+        };
     }
 }

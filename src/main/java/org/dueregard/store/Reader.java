@@ -28,6 +28,8 @@ final class Reader implements AutoCloseable {
     private final PreparedStatement listing;
     private final PreparedStatement recent;
     private final PreparedStatement changed;
+    private final PeopleReads people;
+    private final OutboxReads outbox;
 
     /// Takes over the connection, and closes it in the end.
     Reader(Connection connection, EventJson json) throws SQLException {
@@ -37,6 +39,16 @@ final class Reader implements AutoCloseable {
         listing = connection.prepareStatement(LISTINGS + "where assessment = ?");
         recent = connection.prepareStatement(LISTINGS + "order by position desc limit ?");
         changed = connection.prepareStatement(LISTINGS + "where position > ? order by position limit ?");
+        people = new PeopleReads(connection);
+        outbox = new OutboxReads(connection);
+    }
+
+    PeopleReads people() {
+        return people;
+    }
+
+    OutboxReads outbox() {
+        return outbox;
     }
 
     List<Entry> turnsAfter(String assessment, int seq) throws SQLException {
@@ -80,7 +92,7 @@ final class Reader implements AutoCloseable {
                 json.messages(row.getString(8)));
     }
 
-    private static Listing listing(ResultSet row) throws SQLException {
+    static Listing listing(ResultSet row) throws SQLException {
         return new Listing(
                 row.getString(1),
                 row.getString(2),

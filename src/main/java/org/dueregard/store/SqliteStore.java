@@ -2,10 +2,13 @@ package org.dueregard.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.dueregard.guide.Beside;
 import org.dueregard.guide.Journal;
 import org.dueregard.guide.Listing;
+import org.dueregard.guide.People;
 import org.dueregard.guide.Register;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,7 @@ public final class SqliteStore implements Journal, Register, AutoCloseable {
     private final EventJson json;
     private final Writer writer;
     private final Readers readers;
+    private final Bell bell = new Bell();
 
     private SqliteStore(Database database, EventJson json, Writer writer, Readers readers) {
         this.database = database;
@@ -47,10 +51,17 @@ public final class SqliteStore implements Journal, Register, AutoCloseable {
     }
 
     @Override
-    public void append(String assessment, int expected, Entry entry, @Nullable Listing listing) {
+    public void append(String assessment, int expected, Entry entry, @Nullable Listing listing, Beside beside) {
         String events = json.writeEvents(entry.events());
         String replies = json.writeMessages(entry.replies());
-        writer.append(new Append(assessment, expected, entry, events, replies, listing));
+        var turn = new Write.Turn(assessment, expected, entry, events, replies, listing, beside);
+        switch (writer.append(new Append(turn))) {
+            case WRITTEN -> bell.ring(beside);
+            case CONFLICT ->
+                throw new ConflictException("Assessment " + assessment + " does not have just " + expected
+                        + " turns, or message " + entry.messageId() + " is one of them");
+            case REPEATED -> throw new RepeatedException("Message " + entry.messageId() + " was heard before");
+        }
     }
 
     @Override
@@ -71,6 +82,19 @@ public final class SqliteStore implements Journal, Register, AutoCloseable {
     /// Each version of a form that has an assessment, as `id/version`.
     public List<String> editions() {
         return readers.read(Reader::editions);
+    }
+
+    public SqliteOutbox outbox() {
+        return new SqliteOutbox(writer, readers, bell);
+    }
+
+    public People people() {
+        return new SqlitePeople(writer, readers, bell);
+    }
+
+    /// Forgets what was sent and dealt with before a time, and which messages were heard. Turns are kept for good.
+    public void prune(Instant before) {
+        writer.append(new Append(new Write.Prune(before)));
     }
 
     /// Saves the turns that wait, then closes the file.

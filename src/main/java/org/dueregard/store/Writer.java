@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.dueregard.store.Write.Result;
 
 /// The only thread that writes. While one commit is on its way to the disk the next turns gather, and they share the
 /// commit after it; so the cost of a safe commit is paid once for all who wait. It is a platform thread because SQLite
@@ -35,11 +36,11 @@ final class Writer implements AutoCloseable {
         return writer;
     }
 
-    /// Returns once the turn is on the disk.
-    void append(Append append) {
+    /// Returns once it is on the disk.
+    Result append(Append append) {
         waiting.add(append);
         if (closed) refuseWaiting();
-        append.await();
+        return append.await();
     }
 
     private void run() {

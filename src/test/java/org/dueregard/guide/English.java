@@ -22,7 +22,9 @@ public final class English {
                 .forEach(text -> texts.put(text.getKey(), text.getValue().asString()));
         var commands = new LinkedHashMap<String, List<String>>();
         root.path("commands").properties().forEach(command -> commands.put(command.getKey(), list(command.getValue())));
-        return new Wording(Map.copyOf(texts), commands, list(root.path("fillers")));
+        var errands = new LinkedHashMap<String, List<String>>();
+        root.path("errands").properties().forEach(errand -> errands.put(errand.getKey(), list(errand.getValue())));
+        return new Wording(Map.copyOf(texts), commands, list(root.path("fillers")), errands);
     }
 
     private static List<String> list(JsonNode node) {

@@ -151,7 +151,8 @@ class GuideTest {
                         String assessment,
                         int expected,
                         Entry entry,
-                        @org.jspecify.annotations.Nullable Listing listing) {
+                        @org.jspecify.annotations.Nullable Listing listing,
+                        Beside beside) {
                     throw new ConflictException("never");
                 }
             };

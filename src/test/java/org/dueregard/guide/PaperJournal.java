@@ -28,7 +28,8 @@ final class PaperJournal implements Journal {
     }
 
     @Override
-    public synchronized void append(String assessment, int expected, Entry entry, @Nullable Listing listing) {
+    public synchronized void append(
+            String assessment, int expected, Entry entry, @Nullable Listing listing, Beside beside) {
         Runnable first = before;
         before = () -> {};
         first.run();

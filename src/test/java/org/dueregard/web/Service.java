@@ -71,7 +71,9 @@ final class Service implements AutoCloseable {
                     .forEach(each -> texts.put(each.getKey(), each.getValue().stringValue()));
             Map<String, List<String>> commands = new HashMap<>();
             all.get("commands").properties().forEach(each -> commands.put(each.getKey(), strings(each.getValue())));
-            return new Wording(texts, commands, strings(all.get("fillers")));
+            Map<String, List<String>> errands = new HashMap<>();
+            all.get("errands").properties().forEach(each -> errands.put(each.getKey(), strings(each.getValue())));
+            return new Wording(texts, commands, strings(all.get("fillers")), errands);
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dueregard.guide.Beside;
 import org.dueregard.guide.Journal;
 import org.dueregard.guide.Listing;
 import org.dueregard.guide.Register;
@@ -25,7 +26,8 @@ final class StoreInMemory implements Journal, Register {
     }
 
     @Override
-    public synchronized void append(String assessment, int expected, Entry entry, @Nullable Listing listing) {
+    public synchronized void append(
+            String assessment, int expected, Entry entry, @Nullable Listing listing, Beside beside) {
         check();
         List<Entry> all = turns.computeIfAbsent(assessment, _ -> new ArrayList<>());
         if (all.size() != expected) throw new ConflictException("Another turn came first");

@@ -1,0 +1,53 @@
+package org.dueregard.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.dueregard.guide.Beside;
+import org.dueregard.guide.Deliveries;
+import org.dueregard.guide.Delivery;
+
+/// The outbox in the same file as the turns, so that what is to be said is saved with the turn it belongs to.
+public final class SqliteOutbox implements Deliveries {
+    private final Writer writer;
+    private final Readers readers;
+    private final Bell bell;
+
+    SqliteOutbox(Writer writer, Readers readers, Bell bell) {
+        this.writer = writer;
+        this.readers = readers;
+        this.bell = bell;
+    }
+
+    /// @param told is given the name of each channel that something was saved for, after every save; it must not wait
+    public void whenSaved(Consumer<String> told) {
+        bell.tell(told);
+    }
+
+    @Override
+    public List<Waiting> due(String channel, Instant now, int most) {
+        return readers.read(reader -> reader.outbox().due(channel, now, most));
+    }
+
+    @Override
+    public void confirm(long id, String reference, Instant at) {
+        writer.append(new Append(new Write.Confirm(id, reference, at)));
+    }
+
+    @Override
+    public void postpone(long id, Instant until, String why) {
+        writer.append(new Append(new Write.Postpone(id, until, why)));
+    }
+
+    @Override
+    public void giveUp(long id, String why, Instant at) {
+        writer.append(new Append(new Write.GiveUp(id, why, at)));
+    }
+
+    @Override
+    public void add(List<Delivery> deliveries, Instant at) {
+        Beside beside = new Beside(null, List.of(), deliveries);
+        writer.append(new Append(new Write.Alone(beside, at)));
+        bell.ring(beside);
+    }
+}
