@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dueregard.assessment.Officer;
 import org.dueregard.conversation.Utterance;
+import org.dueregard.guide.Beside;
 import org.dueregard.guide.Deliveries;
 import org.dueregard.guide.Delivery;
 import org.dueregard.guide.English;
@@ -49,7 +50,8 @@ final class Lobby implements Reception, Deliveries {
         }
 
         @Override
-        public void append(String assessment, int expected, Entry entry, @Nullable Listing listing) {
+        public void append(
+                String assessment, int expected, Entry entry, @Nullable Listing listing, Beside beside) {
             List<Entry> all = journal.computeIfAbsent(assessment, _ -> new ArrayList<>());
             if (all.size() != expected) throw new ConflictException(assessment + " has moved on");
             all.add(entry);
