@@ -8,22 +8,24 @@ import org.jspecify.annotations.Nullable;
 /// Where a person stood before they were heard: what the card on their screen asks.
 record Before(Answer answer) {
 
-    /// The newest message that waits for something, which is what the person now answers; `null` if there is none.
+    /// The message that the person now answers: the last that asks something, or else the last that offers something;
+    /// `null` if there is none.
     @Nullable
     Message asked() {
-        List<Message> asking = answer.messages().stream()
+        List<Message> shown = shown(answer);
+        return shown.stream()
                 .filter(message -> !message.question().isEmpty())
-                .toList();
-        return asking.isEmpty() ? null : asking.getLast();
+                .reduce((_, last) -> last)
+                .orElse(shown.isEmpty() ? null : shown.getLast());
     }
 
     /// The same, if it is what a card asks.
     @Nullable
     Message asked(Click click) {
         Message asked = asked();
+        String slot = click.slot() == null ? "" : click.slot().key();
         boolean same = asked != null
-                && click.slot() != null
-                && asked.question().equals(click.slot().key())
+                && asked.question().equals(slot)
                 && answer.assessment().equals(click.assessment());
         return same ? asked : null;
     }
@@ -34,10 +36,13 @@ record Before(Answer answer) {
 
     /// Names the card that shows where somebody stands: by its assessment and its question, or else its last message.
     static String tag(Answer answer) {
-        List<Message> shown =
-                answer.messages().stream().filter(Cards::needsCard).toList();
+        List<Message> shown = shown(answer);
         if (shown.isEmpty()) return "";
         String asked = Cards.asked(shown);
         return answer.assessment() + " " + (asked.isEmpty() ? shown.getLast().kind().name() : asked);
+    }
+
+    private static List<Message> shown(Answer answer) {
+        return answer.messages().stream().filter(Cards::needsCard).toList();
     }
 }
