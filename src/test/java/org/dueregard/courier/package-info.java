@@ -1,0 +1,4 @@
+@NullMarked
+package org.dueregard.courier;
+
+import org.jspecify.annotations.NullMarked;

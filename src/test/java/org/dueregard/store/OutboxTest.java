@@ -1,0 +1,216 @@
+package org.dueregard.store;
+
+import static org.dueregard.store.Samples.NINE;
+import static org.dueregard.store.Samples.turn;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.dueregard.guide.Beside;
+import org.dueregard.guide.Beside.Change;
+import org.dueregard.guide.Beside.Heard;
+import org.dueregard.guide.Deliveries.Waiting;
+import org.dueregard.guide.Delivery;
+import org.dueregard.guide.Journal.ConflictException;
+import org.dueregard.guide.Journal.JournalException;
+import org.dueregard.guide.Journal.RepeatedException;
+import org.dueregard.guide.Listing;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is saved beside the turns.
+class OutboxTest {
+    @TempDir
+    Path folder;
+
+    private SqliteStore store;
+    private final List<String> rung = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        store = SqliteStore.open(folder.resolve("due-regard.db"));
+        store.outbox().whenSaved(rung::add);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private static Delivery delivery(String key, String payload) {
+        return new Delivery("slack", key, "", "", payload);
+    }
+
+    private static Beside beside(String message, Delivery... deliveries) {
+        return new Beside(new Heard("o-1", message, NINE), List.of(), List.of(deliveries));
+    }
+
+    private List<String> due() {
+        return store.outbox().due("slack", NINE, 99).stream()
+                .map(each -> each.delivery().payload())
+                .toList();
+    }
+
+    private long id() {
+        return store.outbox().due("slack", NINE, 1).getFirst().id();
+    }
+
+    @Test
+    void deliveriesAreSavedWithTheirTurnOrNotAtAll() {
+        store.append("a", 0, turn("m1"), null, beside("m1", delivery("k", "one")));
+        assertThrows(
+                ConflictException.class,
+                () -> store.append("a", 0, turn("m2"), null, beside("m2", delivery("k", "two"))));
+        assertThrows(
+                RepeatedException.class,
+                () -> store.append("b", 0, turn("m1"), null, beside("m1", delivery("k", "three"))));
+        store.outbox().confirm(id(), "", NINE);
+
+        assertEquals(List.of(), due());
+        assertEquals(List.of("slack"), rung);
+        assertEquals(List.of(), store.readAfter("b", 0));
+        store.append("a", 1, turn("m2"), null, beside("m2", delivery("k", "again")));
+        assertEquals(List.of("again"), due(), "a message that lost its place may come again");
+    }
+
+    @Test
+    void aTurnIsNotSavedWithoutItsDeliveries() throws SQLException {
+        execute("create trigger full before insert on outbox begin select raise(abort, 'no'); end");
+
+        assertThrows(
+                JournalException.class,
+                () -> store.append("a", 0, turn("m1"), null, beside("m1", delivery("k", "one"))));
+
+        assertEquals(List.of(), store.readAfter("a", 0));
+        assertFalse(store.people().know("o-1", "m1").heard());
+        assertEquals(List.of(), rung);
+    }
+
+    @Test
+    void onlyTheFirstOfAConversationIsDue() {
+        store.outbox().add(List.of(delivery("a", "a1"), delivery("b", "b1"), delivery("a", "a2")), NINE);
+
+        assertEquals(List.of("a1", "b1"), due());
+        assertEquals(1, store.outbox().due("slack", NINE, 1).size());
+        assertEquals(List.of(), store.outbox().due("teams", NINE, 9));
+
+        store.outbox().confirm(id(), "r", NINE);
+        assertEquals(List.of("b1", "a2"), due());
+    }
+
+    @Test
+    void whatIsPostponedHoldsUpItsConversationUntilItIsDue() {
+        store.outbox().add(List.of(delivery("a", "a1"), delivery("a", "a2")), NINE);
+        store.outbox().postpone(id(), NINE.plusSeconds(5), "busy");
+
+        assertEquals(List.of(), due());
+        Waiting waiting =
+                store.outbox().due("slack", NINE.plusSeconds(5), 9).getFirst();
+        assertEquals("a1", waiting.delivery().payload());
+        assertEquals(1, waiting.tries());
+    }
+
+    @Test
+    void whatIsGivenUpLetsTheRestGoOn() {
+        store.outbox().add(List.of(delivery("a", "a1"), delivery("a", "a2")), NINE);
+        store.outbox().giveUp(id(), "gone", NINE);
+
+        assertEquals(List.of("a2"), due());
+    }
+
+    @Test
+    void aReplacementKnowsWhatItReplacesEvenThroughAnotherReplacement() {
+        store.outbox()
+                .add(
+                        List.of(
+                                new Delivery("slack", "a", "t", "", "asked"),
+                                new Delivery("slack", "a", "t", "t", "answered"),
+                                new Delivery("slack", "a", "", "t", "answered otherwise"),
+                                new Delivery("slack", "b", "", "t", "elsewhere")),
+                        NINE);
+        store.outbox().confirm(id(), "ts-1", NINE);
+        assertEquals("ts-1", store.outbox().due("slack", NINE, 1).getFirst().reference());
+        store.outbox().confirm(id(), "", NINE);
+
+        assertEquals("ts-1", store.outbox().due("slack", NINE, 1).getFirst().reference());
+        assertEquals("", store.outbox().due("slack", NINE, 2).getLast().reference());
+    }
+
+    @Test
+    void whatIsWaitingIsThereAfterClosingAndOpening() {
+        store.outbox().add(List.of(delivery("a", "a1 – £2 ☺")), NINE);
+        close();
+        open();
+
+        assertEquals(List.of("a1 – £2 ☺"), due());
+    }
+
+    @Test
+    void whatWasSentLongAgoIsForgottenButNoTurnAndNothingThatWaits() throws SQLException {
+        store.append("a", 0, turn("m1"), null, beside("m1", delivery("k", "sent"), delivery("k", "waits")));
+        store.outbox().confirm(id(), "r", NINE);
+
+        store.prune(NINE);
+        assertEquals(2, count("outbox"));
+        store.prune(NINE.plus(Duration.ofDays(1)));
+
+        assertEquals(1, count("outbox"));
+        assertEquals(0, count("heard"));
+        assertEquals(List.of("waits"), due());
+        assertEquals(1, store.readAfter("a", 0).size());
+    }
+
+    @Test
+    void assessmentsFromBeforeAreFoundByWhoTookPart() throws SQLException {
+        Listing listing = Samples.listing("old", "Old");
+        store.append("old", 0, turn("m1"), listing);
+        store.close();
+        execute("delete from flyway_schema_history where version = '3'");
+        for (String table : List.of("person", "heard", "part", "link", "code", "wrong_try", "outbox"))
+            execute("drop table " + table);
+
+        open();
+
+        assertEquals(List.of(listing), store.people().assessments(List.of("o-1"), 9));
+        assertEquals(List.of(), store.people().assessments(List.of("o-2"), 9));
+    }
+
+    @Test
+    void changesToPeopleAreSavedWithTheirTurn() {
+        Beside beside = new Beside(
+                new Heard("o-1", "m1", NINE),
+                List.of(new Change.In("o-1", "a"), new Change.Linked(List.of("o-1", "o-2"))),
+                List.of());
+        store.append("a", 0, turn("m1"), null, beside);
+
+        assertEquals("a", store.people().know("o-1", "").assessment());
+        assertTrue(store.people().know("o-1", "m1").heard());
+        assertEquals(List.of(List.of("o-1", "o-2")), store.people().linked());
+    }
+
+    private int count(String table) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("due-regard.db"));
+                Statement statement = connection.createStatement();
+                var row = statement.executeQuery("select count(*) from " + table)) {
+            return row.next() ? row.getInt(1) : -1;
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("due-regard.db"));
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
