@@ -5,12 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.dueregard.guide.Archive;
 import org.dueregard.guide.Assembling;
-import org.dueregard.guide.Guide;
 import org.dueregard.guide.Journal.Entry;
 import org.dueregard.guide.Listing;
 import org.dueregard.guide.Memory;
@@ -21,7 +19,6 @@ import org.dueregard.report.HtmlReport;
 import org.dueregard.search.Lexicon;
 import org.dueregard.search.LuceneIndex;
 import org.dueregard.store.SqliteStore;
-import org.dueregard.toolkit.Group;
 import org.dueregard.web.Ports;
 import org.dueregard.web.Server;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +32,7 @@ public final class Product implements AutoCloseable {
     private final Indexing indexing;
     private final EnglishText text;
     private final Ports ports;
+    private final Channels channels;
     private final int indexed;
     private @Nullable Server server;
 
@@ -60,11 +58,18 @@ public final class Product implements AutoCloseable {
 
     /// The same, with something put before the index in conversations.
     static Product open(Settings settings, UnaryOperator<Passages> conversing) {
-        new DataFolder(settings.data()).make();
-        return new Product(settings, Library.readWithoutPassages(settings.home(), settings.data()), conversing);
+        return open(settings, conversing, List.of());
     }
 
-    private Product(Settings settings, Library library, UnaryOperator<Passages> conversing) {
+    /// The same, with channels beside the web.
+    static Product open(Settings settings, UnaryOperator<Passages> conversing, List<Channels.Opening> openings) {
+        new DataFolder(settings.data()).make();
+        Library library = Library.readWithoutPassages(settings.home(), settings.data());
+        return new Product(settings, library, conversing, openings);
+    }
+
+    private Product(
+            Settings settings, Library library, UnaryOperator<Passages> conversing, List<Channels.Opening> openings) {
         this.settings = settings;
         Clock clock = Clock.system(settings.zone());
         this.text = new EnglishText(words(library, "groups"), words(library, "changes"));
@@ -86,9 +91,11 @@ public final class Product implements AutoCloseable {
                 Library.stamp(settings.home(), settings.data()),
                 () -> Library.read(settings.home(), settings.data()).passages());
         this.indexed = indexing.catchUp();
-        var guide = new Guide(memory, store, library.wording(), conversing.apply(index), this::registerChanged);
+        var conversation =
+                Conversing.of(settings, library, store, memory, conversing.apply(index), this::registerChanged);
+        this.channels = new Channels(store, conversation.desk(), clock, openings);
         this.ports = new Ports(
-                guide,
+                conversation.guide(),
                 memory,
                 assembling,
                 library.toolkits(),
@@ -97,7 +104,7 @@ public final class Product implements AutoCloseable {
                 index,
                 clock,
                 new HtmlReport(settings.zone())::write,
-                groups(settings, library),
+                conversation.groups(),
                 library.wording().buttons(),
                 new ImportDesk(
                         settings.home(),
@@ -105,6 +112,9 @@ public final class Product implements AutoCloseable {
                         text,
                         clock,
                         (id, file, read, at) -> Importing.save(this, id, file, read, at)),
+                conversation.desk(),
+                conversation.linking(),
+                channels::counts,
                 Optional::empty);
     }
 
@@ -116,17 +126,6 @@ public final class Product implements AutoCloseable {
         return words(library, "reasons").entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Map.Entry::getKey, reason -> reason.getValue().getFirst()));
-    }
-
-    private static Set<String> groups(Settings settings, Library library) {
-        Set<String> chosen = settings.groups();
-        return chosen != null
-                ? chosen
-                : library.toolkits().all().stream()
-                        .flatMap(toolkit -> toolkit.groups().stream())
-                        .filter(Group::optional)
-                        .map(Group::id)
-                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private void registerChanged() {
@@ -148,7 +147,9 @@ public final class Product implements AutoCloseable {
 
     private int listen(String host, int port) {
         Thread.ofVirtual().name("warm-up").start(() -> text.lemmas("Close the library on Mondays"));
-        Server started = new Server(new Server.Address(host, port, settings.origins()), ports).start();
+        channels.start();
+        var address = new Server.Address(host, port, settings.origins());
+        Server started = new Server(address, ports, channels.routes()).start();
         server = started;
         return started.port();
     }
@@ -169,6 +170,7 @@ public final class Product implements AutoCloseable {
     @Override
     public void close() {
         if (server != null) server.close();
+        channels.close();
         if (vectors != null) vectors.close();
         index.close();
         store.close();

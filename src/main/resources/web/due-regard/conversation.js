@@ -97,6 +97,7 @@ class Conversation {
 
   #answered(shown, turn) {
     const mine = said(shown, 'You');
+    if (turn.conversation !== this.id) return this.chat.resume(turn.conversation);
     this.heard.append(mine);
     this.#hear(turn);
     this.#reveal(mine);

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// How long to wait before the next try, and when to stop trying.
 ///
-/// Each pause is twice the one before, up to a longest, give or take a quarter, so that those who failed together do not
+/// Each pause is twice the one before, up to a longest, give or take a quarter, so that those who failed together do
+/// not
 /// come back together.
 ///
 /// @param first    about how long the first pause is

@@ -36,7 +36,8 @@ final class LinkErrands {
             case Wish.GiveCode _ ->
                 linking.giving(visit.officer(), visit.spoken().at());
             case Wish.TakeCode(var code) ->
-                linking.taking(visit.officer(), code, visit.spoken().at());
+                linking.taking(
+                        visit.officer(), visit.place(), code, visit.spoken().at());
             case Wish.Unlink _ -> linking.unlinking(visit.officer());
             case Wish other -> throw new IllegalArgumentException("No errand about links: " + other);
         };

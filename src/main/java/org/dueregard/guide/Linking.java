@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import org.dueregard.assessment.Officer;
 import org.dueregard.guide.Beside.Change;
 import org.dueregard.guide.People.Code;
-import org.dueregard.guide.People.Known;
 
 /// Links persons of several channels: one is given a code, and whoever types it elsewhere is the same person.
 ///
@@ -72,7 +71,8 @@ public final class Linking {
 
     /// Takes a code that was given to somebody else, who is the same officer from now on.
     public Result take(Officer officer, String code, Instant at) {
-        return alone(() -> taking(officer, LinkCode.plain(code), at), at);
+        String here = people.know(officer.id(), "").assessment();
+        return alone(() -> taking(officer, here, LinkCode.plain(code), at), at);
     }
 
     private Result alone(Supplier<Step> deciding, Instant at) {
@@ -99,7 +99,8 @@ public final class Linking {
                 new Change.CodeGiven(officer.id(), LinkCode.hash(code), until));
     }
 
-    Step taking(Officer officer, String code, Instant at) {
+    /// @param here the assessment that the officer is in, or empty
+    Step taking(Officer officer, String here, String code, Instant at) {
         if (officer.id().equals(Officer.UNNAMED.id())) return Step.of(new Result.NotNamed());
         if (people.wrongTries(officer.id(), at.minus(LIFE)) >= MOST_WRONG_TRIES)
             return Step.of(new Result.TooManyTries());
@@ -107,20 +108,19 @@ public final class Linking {
         if (given.isEmpty()) return Step.of(new Result.Wrong(), new Change.WrongTry(officer.id(), at));
         String giver = given.get().officer();
         if (identities.of(officer.id()).contains(giver)) return Step.of(new Result.Own());
-        return new Step(new Result.Linked(), linking(giver, officer.id(), code));
+        return new Step(new Result.Linked(), linking(giver, officer.id(), here, code));
     }
 
     /// Whoever is in no assessment is taken to the other's.
-    private List<Change> linking(String giver, String taker, String code) {
+    private List<Change> linking(String giver, String taker, String here, String code) {
         var changes = new ArrayList<Change>();
         changes.add(new Change.CodeTaken(LinkCode.hash(code)));
         var group = new LinkedHashSet<>(identities.of(giver));
         group.addAll(identities.of(taker));
         changes.add(new Change.Linked(List.copyOf(group)));
-        Known there = people.know(giver, "");
-        Known here = people.know(taker, "");
-        if (here.assessment().isEmpty()) changes.add(new Change.In(taker, there.assessment()));
-        if (there.assessment().isEmpty()) changes.add(new Change.In(giver, here.assessment()));
+        String there = people.know(giver, "").assessment();
+        if (here.isEmpty()) changes.add(new Change.In(taker, there));
+        if (there.isEmpty()) changes.add(new Change.In(giver, here));
         return changes;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dueregard.toolkit.Section.Repeat.Each;
 import org.dueregard.toolkit.Section.Repeat.Once;
@@ -58,6 +59,14 @@ public record Toolkit(
                 kept,
                 sections.stream().map(each -> without(each, kept)).toList(),
                 review);
+    }
+
+    /// The ids of its optional groups that are among `chosen`.
+    public Set<String> optional(Set<String> chosen) {
+        return groups.stream()
+                .filter(group -> group.optional() && chosen.contains(group.id()))
+                .map(Group::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Section without(Section section, List<Group> kept) {

@@ -12,7 +12,13 @@ import tools.jackson.databind.node.ObjectNode;
 /// The description of this interface in OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.0), put together from parts.
 final class ApiDescription {
     private static final List<String> PARTS = List.of(
-            "pages.json", "search.json", "conversation.json", "assessments.json", "toolkits.json", "imports.json");
+            "pages.json",
+            "search.json",
+            "conversation.json",
+            "assessments.json",
+            "toolkits.json",
+            "imports.json",
+            "channels.json");
 
     private final ObjectNode whole;
 

@@ -56,7 +56,7 @@ final class ChatRequests {
         return new Officer(Texts.line("officer", id, MOST_IN_AN_ID), "");
     }
 
-    private static Officer officer(Fields fields) {
+    static Officer officer(Fields fields) {
         return fields.findObject("officer")
                 .map(officer -> officer.only(Set.of("id", "name")))
                 .map(officer -> new Officer(officer.line("id", MOST_IN_AN_ID), officer.line("name", MOST_IN_AN_ID)))

@@ -4,15 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.dueregard.assessment.Officer;
 import org.dueregard.conversation.Conversation;
 import org.dueregard.conversation.Utterance;
 import org.dueregard.conversation.Utterance.Input;
 import org.dueregard.guide.Guide.Told;
-import org.dueregard.toolkit.Group;
+import org.dueregard.guide.Person;
+import org.dueregard.guide.Reception.Answer;
+import org.dueregard.guide.Spoken;
 import org.dueregard.toolkit.Slot;
 import org.dueregard.toolkit.Toolkit;
 import org.dueregard.web.ChatRequests.Beginning;
@@ -22,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The conversation over HTTP.
 final class ChatRoutes {
-    private static final String CHANNEL = "web";
+    private static final String CHANNEL = Person.WEB;
 
     private final Ports ports;
 
@@ -40,7 +41,7 @@ final class ChatRoutes {
         Beginning asked = ChatRequests.beginning(Body.read(context));
         Toolkit toolkit = ToolkitRoutes.find(ports.toolkits(), asked.toolkit(), asked.version());
         Utterance said = utterance(asked.messageId(), asked.officer(), new Input.Words(""), null);
-        Told told = ports.guide().begin(id(asked), toolkit, groups(toolkit), said);
+        Told told = ports.guide().begin(id(asked), toolkit, toolkit.optional(ports.groups()), said);
         Json.send(context.status(201), ChatJson.told(told));
     }
 
@@ -50,19 +51,40 @@ final class ChatRoutes {
         return UUID.nameUUIDFromBytes(unique.getBytes(UTF_8)).toString();
     }
 
-    private Set<String> groups(Toolkit toolkit) {
-        return toolkit.groups().stream()
-                .filter(Group::optional)
-                .map(Group::id)
-                .filter(ports.groups()::contains)
-                .collect(Collectors.toSet());
-    }
-
     private void hear(Context context) {
         Said said = ChatRequests.said(Body.read(context));
+        String id = context.pathParam("id");
         Utterance utterance = utterance(said.messageId(), said.officer(), said.input(), said.question());
-        Told told = ports.guide().hear(context.pathParam("id"), utterance).orElseThrow(ChatRoutes::unknown);
+        Told told = ports.desk().minds(said.input())
+                ? runErrand(id, said, utterance)
+                : ports.guide().hear(id, utterance).orElseThrow(ChatRoutes::unknown);
         Json.send(context, ChatJson.told(told));
+    }
+
+    /// What is about no single assessment is taken care of at the front desk. The conversation that is told may be
+    /// another than the one it was said in.
+    private Told runErrand(String id, Said said, Utterance utterance) {
+        ports.guide().standing(id, utterance).orElseThrow(ChatRoutes::unknown);
+        Person person = new Person(CHANNEL, said.officer().id(), said.officer().name());
+        Answer answer = ports.desk()
+                .hear(
+                        new Spoken(
+                                person,
+                                said.messageId(),
+                                utterance.at(),
+                                utterance.today(),
+                                said.input(),
+                                id,
+                                said.question()),
+                        _ -> List.of());
+        String now = answer.assessment().isEmpty() ? id : answer.assessment();
+        Told stands = ports.guide().standing(now, utterance).orElseThrow(ChatRoutes::unknown);
+        return new Told(now, answer.messages(), stands.progress(), stands.at());
+    }
+
+    /// The officer as they are known to all channels.
+    static Officer known(Officer officer) {
+        return new Person(CHANNEL, officer.id(), officer.name()).officer();
     }
 
     private void show(Context context) {
@@ -92,7 +114,8 @@ final class ChatRoutes {
     }
 
     private Utterance utterance(String messageId, Officer officer, Input input, @Nullable Slot question) {
-        return new Utterance(messageId, officer, CHANNEL, ports.clock().instant(), ports.today(), input, question);
+        return new Utterance(
+                messageId, known(officer), CHANNEL, ports.clock().instant(), ports.today(), input, question);
     }
 
     private static RefusedException unknown() {

@@ -2,6 +2,7 @@ package org.dueregard.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,12 +10,15 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dueregard.guide.Assembling;
 import org.dueregard.guide.Document;
+import org.dueregard.guide.FrontDesk;
 import org.dueregard.guide.Guide;
 import org.dueregard.guide.Imports;
 import org.dueregard.guide.Journal;
+import org.dueregard.guide.Linking;
 import org.dueregard.guide.Memory;
 import org.dueregard.guide.Passages;
 import org.dueregard.guide.Register;
+import org.dueregard.guide.SentCounts;
 import org.dueregard.guide.Toolkits;
 
 /// What the routes call.
@@ -24,6 +28,9 @@ import org.dueregard.guide.Toolkits;
 /// @param groups  ids of the optional groups to ask about
 /// @param buttons the words of the commands' buttons, by the button's id
 /// @param imports reads past assessments in from files
+/// @param desk    runs the errands that are about no single assessment
+/// @param linking makes officers and people in other channels one and the same
+/// @param sent    what was sent to each channel
 /// @param trouble what keeps the service from being ready; empty if it is ready
 public record Ports(
         Guide guide,
@@ -38,6 +45,9 @@ public record Ports(
         Set<String> groups,
         Map<String, String> buttons,
         Imports imports,
+        FrontDesk desk,
+        Linking linking,
+        Supplier<List<SentCounts>> sent,
         Supplier<Optional<String>> trouble) {
     public Ports {
         groups = Set.copyOf(groups);

@@ -33,6 +33,14 @@ final class RefusedException extends RuntimeException {
         return new RefusedException(404, null, detail);
     }
 
+    static RefusedException conflict(String detail) {
+        return new RefusedException(409, null, detail);
+    }
+
+    static RefusedException tooMany(String detail) {
+        return new RefusedException(429, null, detail);
+    }
+
     static RefusedException tooLarge(String detail) {
         return new RefusedException(413, null, detail);
     }

@@ -2,9 +2,12 @@ package org.dueregard.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.json.JavalinJackson3;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.dueregard.guide.Gaps;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -19,6 +22,7 @@ public final class Server implements AutoCloseable {
     private final Origins origins;
     private final String policy;
     private final Ports ports;
+    private final List<Consumer<RoutesConfig>> more;
     private final Javalin javalin;
 
     /// Where the service listens.
@@ -32,7 +36,13 @@ public final class Server implements AutoCloseable {
     }
 
     public Server(Address address, Ports ports) {
+        this(address, ports, List.of());
+    }
+
+    /// @param more adds routes of others, for example of a channel
+    public Server(Address address, Ports ports, List<Consumer<RoutesConfig>> more) {
         this.address = address;
+        this.more = List.copyOf(more);
         this.ports = ports;
         this.origins = new Origins(address.host(), address.origins());
         this.policy = CONTENT + origins.framing();
@@ -98,9 +108,11 @@ public final class Server implements AutoCloseable {
         new SearchRoutes(ports.passages()).add(config.routes);
         new GapsRoutes(new Gaps(ports.register(), ports.memory()), ports::today).add(config.routes);
         new ImportRoutes(ports.imports()).add(config.routes);
-        new HealthRoutes(ports.trouble()).add(config.routes);
+        new LinkRoutes(ports.linking(), ports.clock()).add(config.routes);
+        new HealthRoutes(ports.trouble(), ports.sent()).add(config.routes);
         new ApiDescription().add(config.routes);
         new Pages().add(config.routes);
+        more.forEach(routes -> routes.accept(config.routes));
     }
 
     private void protect(Context context) {

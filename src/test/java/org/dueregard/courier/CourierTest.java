@@ -68,7 +68,9 @@ class CourierTest {
     }
 
     private boolean isEmpty() {
-        return store.outbox().due("slack", Instant.parse("9999-01-01T00:00:00Z"), 9).isEmpty();
+        return store.outbox()
+                .due("slack", Instant.parse("9999-01-01T00:00:00Z"), 9)
+                .isEmpty();
     }
 
     @Test
@@ -87,7 +89,8 @@ class CourierTest {
 
     @Test
     void aConversationIsSentInOrderThoughTheFirstHasToBeTriedAgain() {
-        slack.answers.put("one", new ArrayList<>(List.of(new Outcome.Later(null, "busy"), new Outcome.Later(null, ""))));
+        slack.answers.put(
+                "one", new ArrayList<>(List.of(new Outcome.Later(null, "busy"), new Outcome.Later(null, ""))));
         save("a", "one", "two", "three");
         courier.start();
         until(() -> counts().sent() == 3);
@@ -113,8 +116,7 @@ class CourierTest {
     @Test
     void manyConversationsAtOnceLoseNothingAndDoubleNothing() {
         courier.start();
-        for (int turn = 0; turn < 10; turn++)
-            for (int key = 0; key < 60; key++) save("k" + key, key + "-" + turn);
+        for (int turn = 0; turn < 10; turn++) for (int key = 0; key < 60; key++) save("k" + key, key + "-" + turn);
         until(() -> counts().sent() == 600);
 
         List<String> sent = slack.all();

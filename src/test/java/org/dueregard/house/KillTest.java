@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,7 +18,6 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
@@ -46,37 +44,34 @@ class KillTest {
     void everyAcknowledgedAnswerIsThereAfterAKillAndNoneTwice() throws Exception {
         var random = new Random(20_261_122);
         for (int round = 0; round < ROUNDS; round++) {
-            int port = freePort();
-            Process service = start(port);
+            ServiceProcess service = start();
             try {
-                answerUntilKilled(service, port, round, 60 + random.nextInt(TURNS_A_ROUND));
+                answerUntilKilled(service, round, 60 + random.nextInt(TURNS_A_ROUND));
             } finally {
-                service.destroyForcibly();
-                assertTrue(service.waitFor(30, TimeUnit.SECONDS));
+                service.kill();
             }
         }
 
-        int port = freePort();
-        Process service = start(port);
-        try {
-            assertEverythingIsThere(port);
-            assertFinishedAreFound(port);
-        } finally {
-            service.destroy();
-            service.waitFor();
+        try (ServiceProcess service = start()) {
+            assertEverythingIsThere(service.port);
+            assertFinishedAreFound(service.port);
         }
     }
 
-    private void answerUntilKilled(Process service, int port, int round, int killAfter) throws Exception {
+    private ServiceProcess start() throws IOException, InterruptedException {
+        return ServiceProcess.start("org.dueregard.Main", data, Map.of());
+    }
+
+    private void answerUntilKilled(ServiceProcess service, int round, int killAfter) throws Exception {
         var turns = new AtomicInteger();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var officers = new ArrayList<Future<?>>();
             for (int officer = 0; officer < OFFICERS; officer++) {
                 String name = "r" + round + "-o" + officer;
-                officers.add(threads.submit(() -> answer(port, name, turns)));
+                officers.add(threads.submit(() -> answer(service.port, name, turns)));
             }
             while (turns.get() < killAfter && service.isAlive()) LockSupport.parkNanos(200_000);
-            service.destroyForcibly();
+            service.kill();
             for (Future<?> officer : officers) officer.get();
         }
     }
@@ -162,54 +157,6 @@ class KillTest {
         for (String word : finished) {
             JsonNode found = get(port, "/api/v1/search?kind=assessment&q=" + word);
             assertTrue(found.path("total").asInt(0) >= 1, word + " is not in the index: " + found);
-        }
-    }
-
-    private Process start(int port) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx256m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.dueregard.Main");
-        builder.environment()
-                .putAll(Map.of(
-                        "DUEREGARD_PORT",
-                        Integer.toString(port),
-                        "DUEREGARD_DATA",
-                        data.toString(),
-                        "DUEREGARD_HOME",
-                        ".",
-                        "DUEREGARD_VECTORS",
-                        "off"));
-        builder.redirectErrorStream(true)
-                .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(data.resolve("log.txt").toFile()));
-        Process service = builder.start();
-        for (int tries = 0; tries < 1_500; tries++) {
-            if (isReady(port)) return service;
-            if (!service.isAlive()) break;
-            LockSupport.parkNanos(20_000_000);
-        }
-        service.destroyForcibly();
-        throw new IllegalStateException(
-                "The service did not start: " + java.nio.file.Files.readString(data.resolve("log.txt")));
-    }
-
-    private boolean isReady(int port) throws InterruptedException {
-        try {
-            return get(port, "/api/v1/toolkits").has("toolkits");
-        } catch (IOException notYet) {
-            return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -115,8 +115,7 @@ class OutboxTest {
         store.outbox().postpone(id(), NINE.plusSeconds(5), "busy");
 
         assertEquals(List.of(), due());
-        Waiting waiting =
-                store.outbox().due("slack", NINE.plusSeconds(5), 9).getFirst();
+        Waiting waiting = store.outbox().due("slack", NINE.plusSeconds(5), 9).getFirst();
         assertEquals("a1", waiting.delivery().payload());
         assertEquals(1, waiting.tries());
     }

@@ -77,6 +77,7 @@ class OpenApiTest {
         "/api/v1/gaps,Gaps",
         "/health/live,Health",
         "/health/ready,Health",
+        "/health/channels,Sent",
         "/api/v1/toolkits/none,Problem",
         "/api/v1/search?page=0,Problem"
     })
@@ -97,6 +98,19 @@ class OpenApiTest {
 
         assertEquals(200, answer.statusCode(), answer.body());
         assertEquals(List.of(), mistakes("Told", answer.body()));
+    }
+
+    @Test
+    void codesAndLinksFitTheirSchemas() {
+        String ann = "{\"officer\":{\"id\":\"ann\",\"name\":\"Ann\"}}";
+        HttpResponse<String> given = service.post("/api/v1/links", ann);
+        String code = service.read(given).get("code").asString();
+
+        assertEquals(List.of(), mistakes("Linking", ann));
+        assertEquals(List.of(), mistakes("LinkCode", given.body()));
+        HttpResponse<String> taken = service.post("/api/v1/links/" + code, ann.replace("ann", "bo"));
+        assertEquals(200, taken.statusCode(), taken.body());
+        assertEquals(List.of(), mistakes("Linked", taken.body()));
     }
 
     @Test

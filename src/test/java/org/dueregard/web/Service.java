@@ -16,10 +16,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.dueregard.guide.Assembling;
+import org.dueregard.guide.FrontDesk;
 import org.dueregard.guide.Guide;
+import org.dueregard.guide.Identities;
+import org.dueregard.guide.Linking;
 import org.dueregard.guide.Memory;
+import org.dueregard.guide.SentCounts;
 import org.dueregard.guide.Wording;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,19 +50,29 @@ final class Service implements AutoCloseable {
         Wording wording = wording();
         var toolkits = SmallForm.toolkits();
         var memory = new Memory(store, toolkits);
+        var identities = new Identities(List.of());
+        var guide = new Guide(memory, store, wording, passages, () -> {}, identities);
+        var people = new NobodyKnown();
+        var linking = new Linking(people, identities, new Random(9));
+        var clock = Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneId.of("Europe/London"));
+        var desk = new FrontDesk(new FrontDesk.Parts(
+                guide, people, identities, linking, passages, toolkits, _ -> Set.of("carers"), wording, clock));
         var ports = new Ports(
-                new Guide(memory, store, wording, passages, () -> {}),
+                guide,
                 memory,
                 new Assembling(wording),
                 toolkits,
                 store,
                 store,
                 passages,
-                Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneId.of("Europe/London")),
+                clock,
                 document -> "<!doctype html><title>" + document.listing().id() + "</title>",
                 Set.of("carers"),
                 wording.buttons(),
                 new SomeImports(),
+                desk,
+                linking,
+                () -> List.of(new SentCounts("slack", 4, 3, 2, 1)),
                 () -> trouble);
         server = new Server(new Server.Address("127.0.0.1", 0, Set.of(EMBEDDING)), ports).start();
     }
