@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dueregard.guide.Archive;
 import org.dueregard.guide.Assembling;
 import org.dueregard.guide.Journal.Entry;
@@ -65,7 +66,11 @@ public final class Product implements AutoCloseable {
     static Product open(Settings settings, UnaryOperator<Passages> conversing, List<Channels.Opening> openings) {
         new DataFolder(settings.data()).make();
         Library library = Library.readWithoutPassages(settings.home(), settings.data());
-        return new Product(settings, library, conversing, openings);
+        return new Product(settings, library, conversing, with(TeamsChannel.openings(settings, library), openings));
+    }
+
+    private static List<Channels.Opening> with(List<Channels.Opening> set, List<Channels.Opening> openings) {
+        return Stream.concat(set.stream(), openings.stream()).toList();
     }
 
     private Product(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dueregard.teams.TeamsSettings;
 import org.jspecify.annotations.Nullable;
 
 /// Every setting, read once from the environment. The table in the README says the same.
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param groups  ids of the optional local groups to ask about; `null` for all of them
 /// @param zone    the time zone that settles what day it is
 /// @param vectors whether the search also goes by meaning, with a language model on this computer
+/// @param teams   the settings of the Teams channel, or `null` if it is not used
 public record Settings(
         String host,
         int port,
@@ -29,7 +31,21 @@ public record Settings(
         Set<String> origins,
         @Nullable Set<String> groups,
         ZoneId zone,
-        boolean vectors) {
+        boolean vectors,
+        @Nullable TeamsSettings teams) {
+
+    /// The same without any channel beside the web.
+    public Settings(
+            String host,
+            int port,
+            Path data,
+            @Nullable Path home,
+            Set<String> origins,
+            @Nullable Set<String> groups,
+            ZoneId zone,
+            boolean vectors) {
+        this(host, port, data, home, origins, groups, zone, vectors, null);
+    }
 
     /// A setting is wrong; the message says which and what to change.
     static final class WrongSettingException extends RuntimeException {
@@ -50,7 +66,8 @@ public record Settings(
                 origins(value(environment, "DUEREGARD_ORIGINS", ""), problems),
                 groups(value(environment, "DUEREGARD_GROUPS", "all")),
                 zone(value(environment, "DUEREGARD_ZONE", "Europe/London"), problems),
-                vectors(value(environment, "DUEREGARD_VECTORS", "on"), problems));
+                vectors(value(environment, "DUEREGARD_VECTORS", "on"), problems),
+                TeamsSettings.read(environment, problems).orElse(null));
         if (!problems.isEmpty()) throw new WrongSettingException(problems);
         return settings;
     }

@@ -9,7 +9,22 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// Source: Adaptive Cards 1.5 schema (adaptivecards.io/schemas/1.5.0/adaptive-card.json).
 final class Blocks {
+    private static final int MOST_IN_A_FALLBACK = 1_000;
+
     private Blocks() {}
+
+    /// A whole card.
+    ///
+    /// @param fallback what is shown in its place by a client that is too old for it
+    static ObjectNode card(List<ObjectNode> body, String fallback) {
+        ObjectNode card = Json.object()
+                .put("type", "AdaptiveCard")
+                .put("$schema", "https://adaptivecards.io/schemas/adaptive-card.json")
+                .put("version", "1.5")
+                .put("fallbackText", Plain.shorten(fallback, MOST_IN_A_FALLBACK));
+        card.set("body", Json.array(body));
+        return card;
+    }
 
     /// A heading, in words of our own.
     static ObjectNode heading(String text) {

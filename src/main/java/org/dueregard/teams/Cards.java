@@ -67,6 +67,7 @@ final class Cards {
             body.addAll(text(message, room));
             body.addAll(suggestions.show(message, slot));
             body.addAll(controls.of(message, slot, i));
+            Controls.afterthoughts(message).forEach(choice -> actions.add(buttons.pick(choice, slot, "")));
             addCommands(message, slot, buttons, body, actions);
             if (message.kind() == Kind.ASK) body.add(Blocks.quiet(wording.text("teams.or-write")));
         }
@@ -139,12 +140,7 @@ final class Cards {
     }
 
     private static ObjectNode whole(List<ObjectNode> body, List<ObjectNode> actions, String fallback) {
-        ObjectNode card = Json.object()
-                .put("type", "AdaptiveCard")
-                .put("$schema", "https://adaptivecards.io/schemas/adaptive-card.json")
-                .put("version", "1.5")
-                .put("fallbackText", Plain.shorten(fallback, 1_000));
-        card.set("body", Json.array(body));
+        ObjectNode card = Blocks.card(body, fallback);
         if (!actions.isEmpty()) card.set("actions", Json.array(actions));
         return card;
     }

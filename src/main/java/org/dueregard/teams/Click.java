@@ -86,4 +86,10 @@ record Click(
         return input instanceof Input.Picked(var choice)
                 && (choice.startsWith("confirm:") || choice.startsWith("held:"));
     }
+
+    /// Whether it answers a question: a form, or a choice that is not one of the assistant's own, whose ids have a
+    /// colon.
+    boolean isAnswer() {
+        return !(input instanceof Input.Picked(var choice)) || choice.indexOf(':') < 0;
+    }
 }

@@ -40,19 +40,26 @@ final class Controls {
         if (form != null && !all.isEmpty()) {
             all.add(Buttons.row(List.of(buttons.sendForm(Inputs.many(form), slot))));
         }
-        List<Choice> choices = own(message);
+        List<Choice> choices = options(message);
         if (areButtons(choices)) {
-            all.addAll(Buttons.rows(
-                    choices.stream().map(choice -> buttons.pick(choice, slot, "")).toList()));
+            all.addAll(Buttons.rows(picks(choices, slot)));
         } else if (!choices.isEmpty()) {
-            String input = Markers.PICK + place;
-            all.add(inputs.pick(input, choices));
-            if (choices.size() > room.choices())
-                all.add(Blocks.quiet(
-                        wording.text("teams.more-choices", "count", "" + (choices.size() - room.choices()))));
-            all.add(Buttons.row(List.of(buttons.sendPick(input, slot))));
+            addList(choices, slot, place, all);
         }
+        if (!hasCommandsApart(message)) all.addAll(Buttons.rows(picks(commandsOf(message), slot)));
         return all;
+    }
+
+    private List<ObjectNode> picks(List<Choice> choices, String slot) {
+        return choices.stream().map(choice -> buttons.pick(choice, slot, "")).toList();
+    }
+
+    private void addList(List<Choice> choices, String slot, int place, List<ObjectNode> all) {
+        String input = Markers.PICK + place;
+        all.add(inputs.pick(input, choices));
+        if (choices.size() > room.choices())
+            all.add(Blocks.quiet(wording.text("teams.more-choices", "count", "" + (choices.size() - room.choices()))));
+        all.add(Buttons.row(List.of(buttons.sendPick(input, slot))));
     }
 
     /// A few short choices are buttons; more, or those that need explaining, are a list.
@@ -63,8 +70,8 @@ final class Controls {
                                 && choice.label().length() <= MOST_IN_A_BUTTON);
     }
 
-    /// The choices that are neither in the form, nor a suggestion's, nor commands that go with a question.
-    private static List<Choice> own(Message message) {
+    /// The choices that are neither in the form, nor a suggestion's, nor commands.
+    private static List<Choice> options(Message message) {
         Form form = message.form();
         Set<String> inForm = form == null
                 ? Set.of()
@@ -73,9 +80,20 @@ final class Controls {
                         .map(Choice::id)
                         .collect(Collectors.toSet());
         return message.choices().stream()
-                .filter(choice -> choice.kind().equals(Choice.OPTION)
-                        ? !inForm.contains(choice.id())
-                        : choice.kind().equals(Choice.COMMAND) && !hasCommandsApart(message))
+                .filter(choice -> isOption(choice)
+                        && !inForm.contains(choice.id())
+                        && !isAfterthought(choice, message))
+                .toList();
+    }
+
+    /// "That is my answer" is about what was said before, not an answer to what is asked.
+    private static boolean isAfterthought(Choice choice, Message message) {
+        return choice.id().equals("held:use") && message.kind() != Kind.MOVED;
+    }
+
+    static List<Choice> afterthoughts(Message message) {
+        return message.choices().stream()
+                .filter(choice -> isAfterthought(choice, message))
                 .toList();
     }
 
@@ -83,12 +101,19 @@ final class Controls {
         return ASKING.contains(message.kind());
     }
 
+    private static List<Choice> commandsOf(Message message) {
+        return message.choices().stream()
+                .filter(choice -> choice.kind().equals(Choice.COMMAND) && !isOption(choice))
+                .toList();
+    }
+
+    /// The places to go to are commands, but as many as there are questions.
+    private static boolean isOption(Choice choice) {
+        return choice.kind().equals(Choice.OPTION) || choice.id().startsWith("goto:");
+    }
+
     /// The commands that go with a question, which stand at the end of the card.
     static List<Choice> commands(Message message) {
-        return hasCommandsApart(message)
-                ? message.choices().stream()
-                        .filter(choice -> choice.kind().equals(Choice.COMMAND))
-                        .toList()
-                : List.of();
+        return hasCommandsApart(message) ? commandsOf(message) : List.of();
     }
 }

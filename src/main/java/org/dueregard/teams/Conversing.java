@@ -39,8 +39,8 @@ final class Conversing {
         var to = new Outgoing(Place.of(activity));
         var all = new ArrayList<Delivery>();
         if (Telling.hasCard(answer) && !before.tag().isEmpty()) {
-            ObjectNode done = telling.done(answer, before.asked(), words);
-            all.add(to.replacement(done, telling.said(answer, words), before.tag()));
+            String said = telling.said(answer, words);
+            all.add(to.replacement(telling.done(before.asked(), said), said, before.tag()));
         }
         all.addAll(telling.tell(to, answer, Ids.of(activity)));
         if (activity.hasFile()) all.addAll(to.text(telling.text("teams.no-files")));
@@ -57,7 +57,7 @@ final class Conversing {
         boolean goesOn = !answer.repeated() && !Telling.hasCard(answer) && Telling.hasCard(before.answer());
         return goesOn
                 ? telling.card(before.answer(), spoken.messageId())
-                : telling.done(answer, before.asked(click), words(click, before));
+                : telling.done(before.asked(click), telling.said(answer, click, words(click, before)));
     }
 
     /// Hears a button of an older client, whose card is replaced afterwards.
@@ -75,8 +75,8 @@ final class Conversing {
         reception.hear(spoken, answer -> {
             var all = new ArrayList<Delivery>();
             if (Telling.hasCard(answer) && !activity.replyTo().isEmpty()) {
-                ObjectNode done = telling.done(answer, before.asked(click), words);
-                all.add(to.update(done, telling.said(answer, words), "", activity.replyTo()));
+                String said = telling.said(answer, click, words);
+                all.add(to.update(telling.done(before.asked(click), said), said, "", activity.replyTo()));
             }
             all.addAll(telling.tell(to, answer, spoken.messageId()));
             return all;

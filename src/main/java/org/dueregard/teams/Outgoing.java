@@ -10,11 +10,18 @@ import tools.jackson.databind.node.ObjectNode;
 record Outgoing(Place place) {
     private static final String CARD = "application/vnd.microsoft.card.adaptive";
 
-    /// A text, in as many messages as it needs.
+    /// A text, in as many messages as it needs. What has several lines is a card without buttons, as clients run the
+    /// lines of a plain message together.
     List<Delivery> text(String text) {
-        return Texts.parts(text).stream()
-                .map(part -> delivery(message().put("text", part).put("textFormat", "plain"), "", "", ""))
-                .toList();
+        return Texts.parts(text).stream().map(this::part).toList();
+    }
+
+    private Delivery part(String part) {
+        ObjectNode card = Blocks.card(Blocks.paragraphs(part), part);
+        boolean lines = part.indexOf('\n') >= 0 && Json.bytes(card).length <= Room.MOST_BYTES;
+        return lines
+                ? card(card, Texts.summary(part), "")
+                : delivery(message().put("text", part).put("textFormat", "plain"), "", "", "");
     }
 
     /// A new card.

@@ -12,10 +12,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The channel Teams: what it hears over HTTP, and what sends to it.
-public final class Teams {
+public final class Teams implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Teams.class);
     private static final Duration UNNOTICED = Duration.ofMillis(800);
 
+    private final HttpClient http = Connector.client();
     private final TeamsRoutes routes;
     private final Sender sender;
 
@@ -24,7 +25,6 @@ public final class Teams {
         if (settings.withoutTokens())
             LOG.warn("TEAMS WORKS WITHOUT TOKENS. Anybody on this computer can speak as anybody. Turn off"
                     + " DUEREGARD_TEAMS_WITHOUT_TOKENS for anything but a trial.");
-        HttpClient http = Connector.client();
         var telling = new Telling(wording);
         var connector = new Connector(http, settings, new OurToken(http, settings, clock));
         var gate = new Gate(settings, new SigningKeys(http, settings.cloud().metadata(), clock), clock);
@@ -41,5 +41,11 @@ public final class Teams {
 
     public Sender sender() {
         return sender;
+    }
+
+    /// Lets what is under way come to its end, and begins nothing new.
+    @Override
+    public void close() {
+        http.shutdown();
     }
 }

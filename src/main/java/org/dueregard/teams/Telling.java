@@ -62,17 +62,24 @@ final class Telling {
     /// The card in place of one that is done with.
     ///
     /// @param asked what it asked, or `null` if that is not known
-    /// @param words what the person said or chose
-    ObjectNode done(Answer answer, @Nullable Message asked, String words) {
-        return cards.done(asked, said(answer, words));
+    /// @param said  what became of it in one sentence
+    ObjectNode done(@Nullable Message asked, String said) {
+        return cards.done(asked, said);
     }
 
-    /// What became of it in one sentence.
+    /// What became of words or a form, in one sentence.
     String said(Answer answer, String words) {
         String answered = answer.answered();
         return answered.isBlank()
                 ? wording.text("teams.you-said", "words", Plain.line(words, MOST_SAID))
                 : wording.text("teams.you-answered", "answer", Plain.line(answered, MOST_SAID));
+    }
+
+    /// What became of a button: one that is no answer was only chosen.
+    String said(Answer answer, Click click, String words) {
+        return click.isAnswer()
+                ? said(answer, words)
+                : wording.text("teams.you-chose", "choice", Plain.line(words, MOST_SAID));
     }
 
     String text(String key, String... pairs) {

@@ -8,7 +8,7 @@ import org.dueregard.guide.Message;
 /// Messages as plain text.
 final class Texts {
     /// The most characters of one text message: well under 80 KB in UTF-16.
-    static final int MOST = 10_000;
+    static final int MOST = 8_000;
 
     private static final int MOST_IN_A_SUMMARY = 200;
 
@@ -21,6 +21,10 @@ final class Texts {
                 .map(Message::text)
                 .reduce("", (_, last) -> last);
         String text = asked.isEmpty() ? messages.getLast().text() : asked;
+        return summary(text);
+    }
+
+    static String summary(String text) {
         return Plain.line(first(text), MOST_IN_A_SUMMARY);
     }
 

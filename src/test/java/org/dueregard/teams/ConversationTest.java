@@ -101,7 +101,7 @@ class ConversationTest {
         JsonNode done = click(data(card, "Skip"));
 
         assertEquals(turns + 1, bot.lobby.turns());
-        assertTrue(words(done).contains("You said: Skip for now"), words(done));
+        assertTrue(words(done).contains("You chose: Skip for now"), words(done));
         assertNotEquals(card, bot.card());
     }
 
@@ -116,8 +116,8 @@ class ConversationTest {
 
         assertEquals(turns, bot.lobby.turns());
         assertEquals(waiting, bot.lobby.outbox.size());
-        assertTrue(words(second).contains("You said: Skip for now"), words(second));
-        assertTrue(words(first).endsWith("You said: Skip for now"), words(first));
+        assertTrue(words(second).contains("You chose: Skip for now"), words(second));
+        assertTrue(words(first).endsWith("You chose: Skip for now"), words(first));
     }
 
     @Test
@@ -148,7 +148,7 @@ class ConversationTest {
         assertEquals(turns + 1, bot.lobby.turns());
         JsonNode first = Json.readLeniently(bot.lobby.outbox.getFirst().payload());
         assertEquals("a7", Json.text(first, "update"));
-        assertTrue(words(Bot.cardOf(first)).contains("You said: Skip for now"));
+        assertTrue(words(Bot.cardOf(first)).contains("You chose: Skip for now"));
     }
 
     @Test

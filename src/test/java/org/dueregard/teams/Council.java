@@ -4,9 +4,9 @@ import io.javalin.Javalin;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.dueregard.guide.Assembling;
 import org.dueregard.guide.Deliveries.Waiting;
 import org.dueregard.guide.FrontDesk;
 import org.dueregard.guide.Guide;
@@ -16,36 +16,46 @@ import org.dueregard.guide.Memory;
 import org.dueregard.guide.Passages;
 import org.dueregard.guide.Person;
 import org.dueregard.guide.Sender.Outcome;
+import org.dueregard.guide.Toolkits;
 import org.dueregard.knowledge.Library;
 import org.dueregard.store.SqliteOutbox;
 import org.dueregard.store.SqliteStore;
+import org.dueregard.toolkit.Toolkit;
+import org.jspecify.annotations.Nullable;
 
 /// The reception over a real file, with Teams in front of it and an outbox that is emptied by hand.
 final class Council implements AutoCloseable {
     final SqliteStore store;
     final SqliteOutbox outbox;
     final Library library = Library.read(Path.of(""), Path.of("target/no-data"));
+    final Toolkits toolkits;
+    final Guide guide;
     final Memory memory;
-    final Assembling assembling = new Assembling(library.wording());
     final FrontDesk desk;
     final Teams teams;
     final Javalin javalin;
     private final Clock clock;
 
     Council(Path folder, TeamsSettings settings, Passages passages, Clock clock, int port) {
+        this(folder, settings, passages, clock, port, null);
+    }
+
+    /// @param only the one form to begin, or `null` for the newest of each
+    Council(Path folder, TeamsSettings settings, Passages passages, Clock clock, int port, @Nullable Toolkit only) {
+        this.toolkits = only == null ? library.toolkits() : new Toolkits(List.of(only));
         this.clock = clock;
         this.store = SqliteStore.open(folder.resolve("council.db"));
         this.outbox = store.outbox();
-        this.memory = new Memory(store, library.toolkits());
+        this.memory = new Memory(store, toolkits);
         var identities = new Identities(store.people().linked());
-        var guide = new Guide(memory, store, library.wording(), passages, () -> {}, identities);
+        this.guide = new Guide(memory, store, library.wording(), passages, () -> {}, identities);
         this.desk = new FrontDesk(new FrontDesk.Parts(
                 guide,
                 store.people(),
                 identities,
                 new Linking(store.people(), identities, new Random(7)),
                 passages,
-                library.toolkits(),
+                toolkits,
                 _ -> Set.of(),
                 library.wording(),
                 clock));
@@ -78,7 +88,7 @@ final class Council implements AutoCloseable {
         return sent;
     }
 
-    private java.util.List<Waiting> due() {
+    private List<Waiting> due() {
         return outbox.due("teams", clock.instant(), 50);
     }
 

@@ -64,7 +64,7 @@ record Plenty(int chars) implements Passages {
     @Override
     public Found search(Query query) {
         List<Hit> hits =
-                passages(10).stream().map(passage -> new Hit(passage, passage.body())).toList();
-        return new Found(hits.size(), hits, Map.of(), "");
+                passages(5).stream().map(passage -> new Hit(passage, passage.body())).toList();
+        return new Found(hits.isEmpty() ? 0 : 12, hits, Map.of(), "");
     }
 }
