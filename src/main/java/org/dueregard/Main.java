@@ -35,7 +35,8 @@ import picocli.CommandLine.IVersionProvider;
             ImportCommand.class,
             ReindexCommand.class,
             BenchCommand.class,
-            HealthCommand.class
+            HealthCommand.class,
+            TeamsAppCommand.class
         })
 public final class Main implements Runnable {
     static final int WRONG = 1;

@@ -14,8 +14,7 @@ record Acknowledged(int status, @Nullable ObjectNode body) {
     /// Source: "Universal Action Model", invoke response format
     /// (learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model).
     static Acknowledged card(ObjectNode card) {
-        ObjectNode body =
-                Json.object().put("statusCode", 200).put("type", "application/vnd.microsoft.card.adaptive");
+        ObjectNode body = Json.object().put("statusCode", 200).put("type", "application/vnd.microsoft.card.adaptive");
         body.set("value", card);
         return new Acknowledged(200, body);
     }

@@ -39,7 +39,8 @@ record Before(Answer answer) {
         List<Message> shown = shown(answer);
         if (shown.isEmpty()) return "";
         String asked = Cards.asked(shown);
-        return answer.assessment() + " " + (asked.isEmpty() ? shown.getLast().kind().name() : asked);
+        return answer.assessment() + " "
+                + (asked.isEmpty() ? shown.getLast().kind().name() : asked);
     }
 
     private static List<Message> shown(Answer answer) {

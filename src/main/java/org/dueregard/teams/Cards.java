@@ -91,7 +91,8 @@ final class Cards {
             String far = wording.text(
                     "teams.progress", "answered", "" + progress.answered(), "total", "" + progress.total());
             String title = Plain.shorten(answer.title(), MOST_IN_A_TITLE);
-            head.add(Blocks.quiet(title.isEmpty() ? far : title + " \u00b7 " + far).put("spacing", "None"));
+            head.add(Blocks.quiet(title.isEmpty() ? far : title + " \u00b7 " + far)
+                    .put("spacing", "None"));
         }
         return head;
     }

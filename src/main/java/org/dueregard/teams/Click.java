@@ -20,13 +20,7 @@ import tools.jackson.databind.JsonNode;
 /// @param nonce      tells the card from every other
 /// @param input      what the person did
 /// @param label      the words on the button or of what was chosen; may be empty
-record Click(
-        String assessment,
-        @Nullable Slot slot,
-        int turn,
-        String nonce,
-        Input input,
-        String label) {
+record Click(String assessment, @Nullable Slot slot, int turn, String nonce, Input input, String label) {
     private static final int MOST_IN_AN_ID = 500;
     private static final int MOST_FIELDS = 60;
 

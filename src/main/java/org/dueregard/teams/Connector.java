@@ -50,7 +50,11 @@ final class Connector {
 
     /// Puts an activity in place of one that was sent.
     HttpResponse<String> put(Place place, String id, ObjectNode activity) throws IOException, InterruptedException {
-        return call("PUT", place, activities(place) + "/" + encode(id), addressed(place, activity).put("id", id));
+        return call(
+                "PUT",
+                place,
+                activities(place) + "/" + encode(id),
+                addressed(place, activity).put("id", id));
     }
 
     /// Makes the private conversation with a user, or finds it.

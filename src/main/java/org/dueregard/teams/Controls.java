@@ -15,8 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class Controls {
     private static final int MOST_BUTTONS = 5;
     private static final int MOST_IN_A_BUTTON = 60;
-    private static final Set<Kind> ASKING =
-            Set.of(Kind.ASK, Kind.CONFIRM, Kind.CORRECT, Kind.EXPLAIN, Kind.EXAMPLE, Kind.SUGGEST, Kind.ASIDE, Kind.FOUND);
+    private static final Set<Kind> ASKING = Set.of(
+            Kind.ASK, Kind.CONFIRM, Kind.CORRECT, Kind.EXPLAIN, Kind.EXAMPLE, Kind.SUGGEST, Kind.ASIDE, Kind.FOUND);
 
     private final Wording wording;
     private final Buttons buttons;
@@ -66,8 +66,8 @@ final class Controls {
     private static boolean areButtons(List<Choice> choices) {
         return choices.size() <= MOST_BUTTONS
                 && choices.stream()
-                        .allMatch(choice -> choice.meaning().isEmpty()
-                                && choice.label().length() <= MOST_IN_A_BUTTON);
+                        .allMatch(choice ->
+                                choice.meaning().isEmpty() && choice.label().length() <= MOST_IN_A_BUTTON);
     }
 
     /// The choices that are neither in the form, nor a suggestion's, nor commands.
@@ -80,9 +80,7 @@ final class Controls {
                         .map(Choice::id)
                         .collect(Collectors.toSet());
         return message.choices().stream()
-                .filter(choice -> isOption(choice)
-                        && !inForm.contains(choice.id())
-                        && !isAfterthought(choice, message))
+                .filter(choice -> isOption(choice) && !inForm.contains(choice.id()) && !isAfterthought(choice, message))
                 .toList();
     }
 

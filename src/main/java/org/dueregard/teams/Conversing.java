@@ -134,7 +134,6 @@ final class Conversing {
     }
 
     private Spoken spoken(Activity activity, String id, Input input, String assessment, @Nullable Slot slot) {
-        return new Spoken(
-                activity.person(), id, clock.instant(), LocalDate.now(clock), input, assessment, slot);
+        return new Spoken(activity.person(), id, clock.instant(), LocalDate.now(clock), input, assessment, slot);
     }
 }

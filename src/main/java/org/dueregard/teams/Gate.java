@@ -54,7 +54,8 @@ final class Gate {
             throw new RefusedException(RefusedException.NO_TOKEN, "There is no token.");
         if (!authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) throw bad("the scheme is not Bearer");
         try {
-            return verify(SignedJWT.parse(authorization.substring(SCHEME.length()).strip()));
+            return verify(
+                    SignedJWT.parse(authorization.substring(SCHEME.length()).strip()));
         } catch (ParseException | JOSEException | IllegalArgumentException unreadable) {
             throw bad("it cannot be read");
         }
@@ -82,8 +83,7 @@ final class Gate {
         if (claims.getExpirationTime() == null) throw bad("it has no end");
         if (now.minus(SKEW).isAfter(claims.getExpirationTime().toInstant())) throw bad("it is too old");
         if (claims.getNotBeforeTime() != null
-                && now.plus(SKEW).isBefore(claims.getNotBeforeTime().toInstant()))
-            throw bad("it is not good yet");
+                && now.plus(SKEW).isBefore(claims.getNotBeforeTime().toInstant())) throw bad("it is not good yet");
     }
 
     /// Checks that the token was made for this very activity, and the activity for this bot.

@@ -18,7 +18,10 @@ final class Ids {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
                     .digest(String.join("\n", parts).getBytes(UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, CHARS);
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(digest)
+                    .substring(0, CHARS);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -57,8 +57,9 @@ final class Inputs {
 
     /// One person, and a button that opens the inputs of two more.
     private List<ObjectNode> people(Form form) {
-        var all = new ArrayList<ObjectNode>(
-                form.fields().stream().map(field -> input(field, 0, field.label())).toList());
+        var all = new ArrayList<ObjectNode>(form.fields().stream()
+                .map(field -> input(field, 0, field.label()))
+                .toList());
         var others = new ArrayList<ObjectNode>();
         for (int i = 1; i < PEOPLE; i++) {
             for (Field field : form.fields()) {
@@ -66,14 +67,11 @@ final class Inputs {
                 others.add(input(optional(field), i, label));
             }
         }
-        ObjectNode hidden = Json.object()
-                .put("type", "Container")
-                .put("id", "otherPeople")
-                .put("isVisible", false);
+        ObjectNode hidden =
+                Json.object().put("type", "Container").put("id", "otherPeople").put("isVisible", false);
         hidden.set("items", Json.array(others));
-        ObjectNode toggle = Json.object()
-                .put("type", "Action.ToggleVisibility")
-                .put("title", wording.text("teams.other-people"));
+        ObjectNode toggle =
+                Json.object().put("type", "Action.ToggleVisibility").put("title", wording.text("teams.other-people"));
         toggle.putArray("targetElements").add("otherPeople");
         all.add(hidden);
         all.add(Buttons.row(List.of(toggle)));
@@ -112,9 +110,11 @@ final class Inputs {
         List<Choice> shown = choices.subList(0, Math.min(choices.size(), room.choices()));
         input.set(
                 "choices",
-                Json.array(shown, choice -> Json.object()
-                        .put("title", title(choice))
-                        .put("value", encoded ? Markers.encode(choice.id()) : choice.id())));
+                Json.array(
+                        shown,
+                        choice -> Json.object()
+                                .put("title", title(choice))
+                                .put("value", encoded ? Markers.encode(choice.id()) : choice.id())));
         return input;
     }
 

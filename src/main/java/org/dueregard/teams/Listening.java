@@ -42,8 +42,7 @@ final class Listening {
     }
 
     private Acknowledged messaged(Activity activity) {
-        if (activity.id().isEmpty())
-            throw new RefusedException(RefusedException.MALFORMED, "The message has no id.");
+        if (activity.id().isEmpty()) throw new RefusedException(RefusedException.MALFORMED, "The message has no id.");
         if (!activity.isPersonal()) return invite(activity);
         String words = activity.words();
         if (!words.isEmpty()) {

@@ -57,8 +57,7 @@ final class TeamsRoutes {
     private static ObjectNode read(Context context) {
         try {
             byte[] bytes = context.bodyInputStream().readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES)
-                throw new RefusedException(RefusedException.TOO_LARGE, "This is too large.");
+            if (bytes.length > MOST_BYTES) throw new RefusedException(RefusedException.TOO_LARGE, "This is too large.");
             return Json.read(bytes);
         } catch (JacksonException unreadable) {
             throw new RefusedException(RefusedException.MALFORMED, "This is not JSON that can be read.");

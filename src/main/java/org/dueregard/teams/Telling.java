@@ -27,8 +27,7 @@ final class Telling {
     List<Delivery> tell(Outgoing to, Answer answer, String nonce) {
         var all = new ArrayList<Delivery>(to.text(readOnly(answer)));
         List<Message> shown = shown(answer);
-        if (!shown.isEmpty())
-            all.add(to.card(card(answer, nonce), Texts.summary(shown), Before.tag(answer)));
+        if (!shown.isEmpty()) all.add(to.card(card(answer, nonce), Texts.summary(shown), Before.tag(answer)));
         return all;
     }
 

@@ -99,7 +99,8 @@ final class Bot implements AutoCloseable {
     }
 
     ObjectNode invoke(JsonNode data) {
-        ObjectNode activity = activity("invoke").put("name", "adaptiveCard/action").put("replyToId", "a1");
+        ObjectNode activity =
+                activity("invoke").put("name", "adaptiveCard/action").put("replyToId", "a1");
         ObjectNode action = activity.putObject("value").putObject("action");
         action.put("type", "Action.Execute").put("verb", "say").set("data", data);
         return activity;

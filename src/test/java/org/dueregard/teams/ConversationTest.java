@@ -88,9 +88,11 @@ class ConversationTest {
         assertFalse(replacement.replaces().isEmpty());
         String done = words(Bot.cardOf(Json.readLeniently(replacement.payload())));
         assertTrue(done.contains("You said: Close the library on Mondays"), done);
-        assertEquals(0, CardRules.all(Bot.cardOf(Json.readLeniently(replacement.payload())))
-                .filter(node -> Json.text(node, "type").startsWith("Action"))
-                .count());
+        assertEquals(
+                0,
+                CardRules.all(Bot.cardOf(Json.readLeniently(replacement.payload())))
+                        .filter(node -> Json.text(node, "type").startsWith("Action"))
+                        .count());
     }
 
     @Test
@@ -180,7 +182,9 @@ class ConversationTest {
     @ValueSource(strings = {"groupChat", "channel"})
     void inAGroupOneIsInvitedToThePrivateChatOnce(String type) {
         ObjectNode message = bot.message("<at>Due Regard</at> hello");
-        ((ObjectNode) message.path("conversation")).put("conversationType", type).put("isGroup", true);
+        ((ObjectNode) message.path("conversation"))
+                .put("conversationType", type)
+                .put("isGroup", true);
 
         for (int i = 0; i < 2; i++) assertEquals(200, bot.send(message).statusCode());
 
@@ -289,20 +293,23 @@ class ConversationTest {
 
         assertEquals(2, bot.lobby.turns());
         for (var delivery : bot.lobby.outbox)
-            assertTrue(delivery.payload().length() < 60_000, "too long: " + delivery.payload().length());
+            assertTrue(
+                    delivery.payload().length() < 60_000,
+                    "too long: " + delivery.payload().length());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "typing",
-        "event",
-        "endOfConversation",
-        "messageReaction",
-        "conversationUpdate",
-        "handoff",
-        "trace",
-        "somethingOf2031"
-    })
+    @ValueSource(
+            strings = {
+                "typing",
+                "event",
+                "endOfConversation",
+                "messageReaction",
+                "conversationUpdate",
+                "handoff",
+                "trace",
+                "somethingOf2031"
+            })
     void otherKindsAreAcknowledgedAndLeftAlone(String type) {
         ObjectNode activity = bot.activity(type);
         activity.putArray("entities").addObject().put("type", "QuotedReply").putArray("more");
@@ -340,10 +347,13 @@ class ConversationTest {
 
     @Test
     void whoRemovesTheAppHasLeft() {
-        assertEquals(200, bot.send(bot.activity("installationUpdate").put("action", "remove"))
-                .statusCode());
+        assertEquals(
+                200,
+                bot.send(bot.activity("installationUpdate").put("action", "remove"))
+                        .statusCode());
 
-        assertEquals(List.of(MockConnector.TENANT + "/" + Bot.ANN),
+        assertEquals(
+                List.of(MockConnector.TENANT + "/" + Bot.ANN),
                 bot.lobby.left.stream().map(person -> person.id()).toList());
     }
 

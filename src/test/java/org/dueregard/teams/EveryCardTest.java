@@ -94,7 +94,8 @@ class EveryCardTest {
         boolean ends = options.stream().anyMatch(option -> option.id().equals("no more"));
         if (ends && step % 3 > 0) return pick(lobby, "no more");
         if (!options.isEmpty() && !ends)
-            return hear(lobby, new Input.Picked(options.get(step % options.size()).id()), slot);
+            return hear(
+                    lobby, new Input.Picked(options.get(step % options.size()).id()), slot);
         Answer answer = hear(lobby, form == null ? words : "1", slot);
         Message next = asked(answer);
         boolean stuck = next != null && next.question().equals(asked.question());
@@ -163,7 +164,10 @@ class EveryCardTest {
                     .filter(id -> !offered.contains(id))
                     .forEach(missing::add);
         }
-        int most = answer.messages().stream().mapToInt(m -> m.choices().size()).max().orElse(0);
+        int most = answer.messages().stream()
+                .mapToInt(m -> m.choices().size())
+                .max()
+                .orElse(0);
         return missing.isEmpty() || most > 25;
     }
 
@@ -175,8 +179,7 @@ class EveryCardTest {
 
     @Test
     void aBrokenCardIsFound() {
-        JsonNode card = Json.readLeniently(
-                """
+        JsonNode card = Json.readLeniently("""
                 {"type":"AdaptiveCard","version":"1.9","body":[{"type":"Input.Text","id":"x"},{"type":"Nonsense"}],
                 "actions":[{"type":"Action.Execute","title":"Go","data":{}}]}
                 """);

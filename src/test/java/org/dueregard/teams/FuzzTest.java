@@ -20,10 +20,33 @@ class FuzzTest {
     private static final int REQUESTS = 5_000;
     private static final long SEED = 20_260_310;
     private static final List<String> TYPES = List.of(
-            "message", "invoke", "messageUpdate", "messageDelete", "installationUpdate", "conversationUpdate", "typing");
+            "message",
+            "invoke",
+            "messageUpdate",
+            "messageDelete",
+            "installationUpdate",
+            "conversationUpdate",
+            "typing");
     private static final List<String> TEXTS = List.of(
-            "", "hello", "\u0000", "\ud83d\ude00", "<at>x</at>", "x".repeat(3_000), "../..", "%00", "{subject}", "null",
-            "add", "remove", "adaptiveCard/action", "personal", "confirm:yes", "use:x", "goto:", "1e999", "-0");
+            "",
+            "hello",
+            "\u0000",
+            "\ud83d\ude00",
+            "<at>x</at>",
+            "x".repeat(3_000),
+            "../..",
+            "%00",
+            "{subject}",
+            "null",
+            "add",
+            "remove",
+            "adaptiveCard/action",
+            "personal",
+            "confirm:yes",
+            "use:x",
+            "goto:",
+            "1e999",
+            "-0");
 
     @Test
     void everyRequestIsAnsweredWithoutBreakingAnything() {

@@ -38,8 +38,8 @@ final class Lobby implements Reception, Deliveries {
     Lobby(Toolkit toolkit, Passages passages) {
         this.toolkit = toolkit;
         Journal kept = new Paper();
-        this.guide = new Guide(
-                new Memory(kept, new Toolkits(List.of(toolkit))), kept, English.WORDING, passages, () -> {});
+        this.guide =
+                new Guide(new Memory(kept, new Toolkits(List.of(toolkit))), kept, English.WORDING, passages, () -> {});
     }
 
     private final class Paper implements Journal {
@@ -50,8 +50,7 @@ final class Lobby implements Reception, Deliveries {
         }
 
         @Override
-        public void append(
-                String assessment, int expected, Entry entry, @Nullable Listing listing, Beside beside) {
+        public void append(String assessment, int expected, Entry entry, @Nullable Listing listing, Beside beside) {
             List<Entry> all = journal.computeIfAbsent(assessment, _ -> new ArrayList<>());
             if (all.size() != expected) throw new ConflictException(assessment + " has moved on");
             all.add(entry);

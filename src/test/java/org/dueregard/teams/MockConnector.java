@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Microsoft's side, as far as the bot talks to it: the Connector, the tokens, and the published keys. It answers as the
+/// Microsoft's side, as far as the bot talks to it: the Connector, the tokens, and the published keys. It answers as
+/// the
 /// real ones are documented to, and otherwise on order.
 final class MockConnector implements AutoCloseable {
     static final String APP = "11111111-2222-3333-4444-555555555555";
@@ -69,10 +70,8 @@ final class MockConnector implements AutoCloseable {
             config.routes.get("/v1/.well-known/keys", this::keys);
             config.routes.post("/{tenant}/oauth2/v2.0/token", this::token);
             config.routes.post("/smba/v3/conversations", context -> take(context, this::created));
-            config.routes.post(
-                    "/smba/v3/conversations/{id}/activities", context -> take(context, this::sent));
-            config.routes.put(
-                    "/smba/v3/conversations/{id}/activities/{activity}", context -> take(context, this::put));
+            config.routes.post("/smba/v3/conversations/{id}/activities", context -> take(context, this::sent));
+            config.routes.put("/smba/v3/conversations/{id}/activities/{activity}", context -> take(context, this::put));
         });
         javalin.start("127.0.0.1", 0);
     }
@@ -118,7 +117,10 @@ final class MockConnector implements AutoCloseable {
                 .expirationTime(Date.from(now.plusSeconds(3600)))
                 .claim("serviceurl", service());
         changes.accept(claims);
-        return sign(with, new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(with.getKeyID()).build(), claims.build());
+        return sign(
+                with,
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(with.getKeyID()).build(),
+                claims.build());
     }
 
     static String sign(RSAKey with, JWSHeader header, JWTClaimsSet claims) {
@@ -174,13 +176,17 @@ final class MockConnector implements AutoCloseable {
             return;
         }
         int number = tokens.incrementAndGet();
-        json(context, Json.object().put("token_type", "Bearer").put("expires_in", 3600).put("access_token", "t" + number));
+        json(
+                context,
+                Json.object()
+                        .put("token_type", "Bearer")
+                        .put("expires_in", 3600)
+                        .put("access_token", "t" + number));
     }
 
     private void take(Context context, Consumer<Context> usual) {
         String authorization = String.valueOf(context.header("Authorization"));
-        calls.add(new Call(
-                context.method().name(), path(context), authorization, Json.readLeniently(context.body())));
+        calls.add(new Call(context.method().name(), path(context), authorization, Json.readLeniently(context.body())));
         pause();
         Ordered next;
         synchronized (this) {
@@ -211,8 +217,18 @@ final class MockConnector implements AutoCloseable {
     }
 
     private void created(Context context) {
-        json(context.status(201), Json.object().put("id", "made for " + calls.getLast().body().path("members")
-                .path(0).path("id").stringValue("")));
+        json(
+                context.status(201),
+                Json.object()
+                        .put(
+                                "id",
+                                "made for "
+                                        + calls.getLast()
+                                                .body()
+                                                .path("members")
+                                                .path(0)
+                                                .path("id")
+                                                .stringValue("")));
     }
 
     private void sent(Context context) {

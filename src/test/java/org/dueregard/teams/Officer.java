@@ -105,7 +105,8 @@ final class Officer {
     /// The newest card that has buttons.
     JsonNode card() {
         return microsoft.said().stream()
-                .filter(call -> call.method().equals("POST") && !buttons(call.card()).isEmpty())
+                .filter(call ->
+                        call.method().equals("POST") && !buttons(call.card()).isEmpty())
                 .reduce((_, last) -> last)
                 .orElseThrow()
                 .card();
@@ -131,8 +132,7 @@ final class Officer {
 
     HttpResponse<String> post(ObjectNode activity) {
         String token = microsoft.sign(microsoft.key, time.now, _ -> {});
-        var request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + council.javalin.port() + "/api/messages"))
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + council.javalin.port() + "/api/messages"))
                 .header("Authorization", "Bearer " + token)
                 .POST(BodyPublishers.ofByteArray(Json.bytes(activity)))
                 .build();

@@ -63,8 +63,9 @@ record Plenty(int chars) implements Passages {
 
     @Override
     public Found search(Query query) {
-        List<Hit> hits =
-                passages(5).stream().map(passage -> new Hit(passage, passage.body())).toList();
+        List<Hit> hits = passages(5).stream()
+                .map(passage -> new Hit(passage, passage.body()))
+                .toList();
         return new Found(hits.isEmpty() ? 0 : 12, hits, Map.of(), "");
     }
 }

@@ -86,7 +86,8 @@ class SignedRequestsTest {
         kinds.put("PS256", with(403, bot -> signed(bot, bot.microsoft.key, JWSAlgorithm.PS256)));
         RSAKey stranger = MockConnector.newKey("first");
         RSAKey unknown = MockConnector.newKey("unknown");
-        kinds.put("another key of the same name", with(403, bot -> bot.microsoft.sign(stranger, bot.time.now, _ -> {})));
+        kinds.put(
+                "another key of the same name", with(403, bot -> bot.microsoft.sign(stranger, bot.time.now, _ -> {})));
         kinds.put("an unknown key", with(403, bot -> bot.microsoft.sign(unknown, bot.time.now, _ -> {})));
         kinds.put("no key named", with(403, SignedRequestsTest::withoutKey));
         kinds.put("the key in its own header", with(403, bot -> ownKey(bot, unknown)));
@@ -101,11 +102,13 @@ class SignedRequestsTest {
         kinds.put("another bot", claims(c -> c.audience("99999999-2222-3333-4444-555555555555")));
         kinds.put("no audience", claims(c -> c.audience((String) null)));
         kinds.put("a name that only starts like ours", claims(c -> c.audience(MockConnector.APP + "0")));
-        kinds.put("six minutes too old", with(403, bot -> bot.token(c ->
-                c.expirationTime(Date.from(bot.time.now.minusSeconds(360))))));
+        kinds.put(
+                "six minutes too old",
+                with(403, bot -> bot.token(c -> c.expirationTime(Date.from(bot.time.now.minusSeconds(360))))));
         kinds.put("no end", claims(c -> c.expirationTime(null)));
-        kinds.put("six minutes too early", with(403, bot -> bot.token(c ->
-                c.notBeforeTime(Date.from(bot.time.now.plusSeconds(360))))));
+        kinds.put(
+                "six minutes too early",
+                with(403, bot -> bot.token(c -> c.notBeforeTime(Date.from(bot.time.now.plusSeconds(360))))));
         kinds.put("another service address", claims(c -> c.claim("serviceurl", "https://smba.trafficmanager.net/uk/")));
         kinds.put("no service address", claims(c -> c.claim("serviceurl", null)));
         kinds.put("a service address that is a number", claims(c -> c.claim("serviceurl", 7)));
@@ -122,8 +125,12 @@ class SignedRequestsTest {
             a.remove("channelData");
             ((ObjectNode) a.path("conversation")).remove("tenantId");
         }));
-        kinds.put("two tenants, one of them ours", activity(403, a ->
-                ((ObjectNode) a.path("conversation")).put("tenantId", "ffffffff-bbbb-cccc-dddd-eeeeeeeeeeee")));
+        kinds.put(
+                "two tenants, one of them ours",
+                activity(
+                        403,
+                        a -> ((ObjectNode) a.path("conversation"))
+                                .put("tenantId", "ffffffff-bbbb-cccc-dddd-eeeeeeeeeeee")));
         kinds.put("a channel its key is not for", activity(403, a -> a.put("channelId", "webchat")));
         kinds.put("no kind", activity(400, a -> a.remove("type")));
         kinds.put("no channel", activity(400, a -> a.remove("channelId")));
@@ -131,18 +138,27 @@ class SignedRequestsTest {
         kinds.put("nobody", activity(400, a -> a.remove("from")));
         kinds.put("no id", activity(400, a -> a.remove("id")));
         kinds.put("an id of 2,000 characters", activity(400, a -> a.put("id", "x".repeat(2_000))));
-        kinds.put("a conversation that is a list", activity(400, a -> a.putArray("conversation").add("x")));
+        kinds.put(
+                "a conversation that is a list",
+                activity(400, a -> a.putArray("conversation").add("x")));
         kinds.put("a kind that is a number", activity(400, a -> a.put("type", 7)));
-        kinds.put("an invoke we do not do", activity(501, a -> a.put("type", "invoke").put("name", "task/fetch")));
+        kinds.put(
+                "an invoke we do not do",
+                activity(501, a -> a.put("type", "invoke").put("name", "task/fetch")));
         kinds.put("an invoke without a name", activity(501, a -> a.put("type", "invoke")));
-        kinds.put("a card that says nothing", activity(400, a -> a.put("type", "invoke")
-                .put("name", "adaptiveCard/action")));
-        kinds.put("another bot's card", activity(400, a -> a.put("type", "invoke")
-                .put("name", "adaptiveCard/action")
-                .putObject("value")
-                .putObject("action")
-                .putObject("data")
-                .put("choice", "yes")));
+        kinds.put(
+                "a card that says nothing",
+                activity(400, a -> a.put("type", "invoke").put("name", "adaptiveCard/action")));
+        kinds.put(
+                "another bot's card",
+                activity(
+                        400,
+                        a -> a.put("type", "invoke")
+                                .put("name", "adaptiveCard/action")
+                                .putObject("value")
+                                .putObject("action")
+                                .putObject("data")
+                                .put("choice", "yes")));
     }
 
     private static void addBodies(Map<String, Refused> kinds) {
@@ -156,13 +172,27 @@ class SignedRequestsTest {
         kinds.put("too deep", body(400, "{\"a\":" + "[".repeat(3_000) + "]".repeat(3_000) + "}"));
         kinds.put("no UTF-8", bytes(400, new byte[] {'{', '"', (byte) 0xff, (byte) 0xfe, '"', ':', '1', '}'}));
         kinds.put("too large", body(413, "{\"a\":\"" + "x".repeat(300_000) + "\"}"));
-        kinds.put("too large, without a token", new Refused(401, bot ->
-                bot.send(("{\"a\":\"" + "x".repeat(300_000) + "\"}").getBytes(UTF_8), null)));
-        kinds.put("GET", new Refused(405, bot -> bot.send(HttpRequest.newBuilder(bot.address()).build())));
-        kinds.put("HEAD", new Refused(405, bot -> bot.send(HttpRequest.newBuilder(bot.address()).HEAD().build())));
-        kinds.put("PUT", new Refused(405, bot -> bot.send(HttpRequest.newBuilder(bot.address())
-                .PUT(BodyPublishers.ofString("{}"))
-                .build())));
+        kinds.put(
+                "too large, without a token",
+                new Refused(401, bot -> bot.send(("{\"a\":\"" + "x".repeat(300_000) + "\"}").getBytes(UTF_8), null)));
+        kinds.put(
+                "GET",
+                new Refused(
+                        405,
+                        bot -> bot.send(HttpRequest.newBuilder(bot.address()).build())));
+        kinds.put(
+                "HEAD",
+                new Refused(
+                        405,
+                        bot -> bot.send(
+                                HttpRequest.newBuilder(bot.address()).HEAD().build())));
+        kinds.put(
+                "PUT",
+                new Refused(
+                        405,
+                        bot -> bot.send(HttpRequest.newBuilder(bot.address())
+                                .PUT(BodyPublishers.ofString("{}"))
+                                .build())));
     }
 
     private static Refused header(int status, String header) {
@@ -191,9 +221,11 @@ class SignedRequestsTest {
     }
 
     private static Refused elsewhere(String service) {
-        return new Refused(403, bot -> bot.send(
-                Json.bytes(bot.message("hello").put("serviceUrl", service)),
-                "Bearer " + bot.token(claims -> claims.claim("serviceurl", service))));
+        return new Refused(
+                403,
+                bot -> bot.send(
+                        Json.bytes(bot.message("hello").put("serviceUrl", service)),
+                        "Bearer " + bot.token(claims -> claims.claim("serviceurl", service))));
     }
 
     private static Refused body(int status, String body) {
@@ -221,7 +253,8 @@ class SignedRequestsTest {
         try {
             byte[] secret = bot.microsoft.key.toRSAPublicKey().getEncoded();
             var token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("first").build(), good(bot).build());
+                    new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("first").build(),
+                    good(bot).build());
             token.sign(new MACSigner(secret));
             return token.serialize();
         } catch (JOSEException impossible) {
@@ -235,7 +268,8 @@ class SignedRequestsTest {
     }
 
     private static String withoutKey(Bot bot) {
-        return MockConnector.sign(bot.microsoft.key, new JWSHeader(JWSAlgorithm.RS256), good(bot).build());
+        return MockConnector.sign(
+                bot.microsoft.key, new JWSHeader(JWSAlgorithm.RS256), good(bot).build());
     }
 
     private static String ownKey(Bot bot, RSAKey key) {
@@ -278,7 +312,11 @@ class SignedRequestsTest {
         for (String name : List.of("api://" + MockConnector.APP, "api://botid-" + MockConnector.APP)) {
             String token = bot.token(claims -> claims.audience(name));
 
-            assertEquals(200, bot.send(Json.bytes(bot.message("hello")), "Bearer " + token).statusCode(), name);
+            assertEquals(
+                    200,
+                    bot.send(Json.bytes(bot.message("hello")), "Bearer " + token)
+                            .statusCode(),
+                    name);
         }
     }
 
@@ -287,8 +325,12 @@ class SignedRequestsTest {
         String late = bot.token(claims -> claims.expirationTime(Date.from(bot.time.now.minusSeconds(240))));
         String early = bot.token(claims -> claims.notBeforeTime(Date.from(bot.time.now.plusSeconds(240))));
 
-        assertEquals(200, bot.send(Json.bytes(bot.message("hello")), "Bearer " + late).statusCode());
-        assertEquals(200, bot.send(Json.bytes(bot.message("hello")), "Bearer " + early).statusCode());
+        assertEquals(
+                200,
+                bot.send(Json.bytes(bot.message("hello")), "Bearer " + late).statusCode());
+        assertEquals(
+                200,
+                bot.send(Json.bytes(bot.message("hello")), "Bearer " + early).statusCode());
     }
 
     @Test
@@ -296,7 +338,9 @@ class SignedRequestsTest {
         String other = bot.microsoft.service().replaceFirst("/$", "").replace("smba", "SMBA");
         String token = bot.token(claims -> claims.claim("serviceurl", other));
 
-        assertEquals(200, bot.send(Json.bytes(bot.message("hello")), "Bearer " + token).statusCode());
+        assertEquals(
+                200,
+                bot.send(Json.bytes(bot.message("hello")), "Bearer " + token).statusCode());
     }
 
     @Test
@@ -317,12 +361,17 @@ class SignedRequestsTest {
         bot.microsoft.published = List.of(bot.microsoft.key, next);
 
         String token = bot.microsoft.sign(next, bot.time.now, _ -> {});
-        assertEquals(200, bot.send(Json.bytes(bot.message("hello")), "Bearer " + token).statusCode());
+        assertEquals(
+                200,
+                bot.send(Json.bytes(bot.message("hello")), "Bearer " + token).statusCode());
         assertEquals(2, bot.microsoft.keyRequests.get());
 
         String forged = bot.microsoft.sign(MockConnector.newKey("none"), bot.time.now, _ -> {});
         for (int i = 0; i < 5; i++)
-            assertEquals(403, bot.send(Json.bytes(bot.message("hello")), "Bearer " + forged).statusCode());
+            assertEquals(
+                    403,
+                    bot.send(Json.bytes(bot.message("hello")), "Bearer " + forged)
+                            .statusCode());
         assertEquals(2, bot.microsoft.keyRequests.get());
     }
 
@@ -334,8 +383,11 @@ class SignedRequestsTest {
         bot.time.pass(Duration.ofHours(25));
 
         String token = bot.microsoft.sign(bot.microsoft.key, bot.time.now, _ -> {});
-        assertEquals(403, bot.send(Json.bytes(bot.message("hello")), "Bearer " + token).statusCode());
-        assertEquals(403, bot.send(Json.bytes(bot.message("hello")), "Bearer " + old).statusCode());
+        assertEquals(
+                403,
+                bot.send(Json.bytes(bot.message("hello")), "Bearer " + token).statusCode());
+        assertEquals(
+                403, bot.send(Json.bytes(bot.message("hello")), "Bearer " + old).statusCode());
     }
 
     @Test

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.time.format.DateTimeFormatter;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +61,7 @@ class TeamsSenderTest {
 
         var call = microsoft.calls.getFirst();
         assertEquals("POST", call.method());
-        assertEquals(
-                "/smba/v3/conversations/19%3Aabc%40thread.tacv2%3Bmessageid%3D1%2F2%203/activities", call.path());
+        assertEquals("/smba/v3/conversations/19%3Aabc%40thread.tacv2%3Bmessageid%3D1%2F2%203/activities", call.path());
         assertEquals("Bearer t1", call.authorization());
         assertEquals("Hello", Json.text(call.body(), "text"));
         assertEquals("plain", Json.text(call.body(), "textFormat"));
@@ -123,7 +122,8 @@ class TeamsSenderTest {
         microsoft.order(429, "", Map.of("Retry-After", "17"));
         assertEquals(Duration.ofSeconds(17), ((Outcome.Later) send(text())).after());
 
-        String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(time.now.plusSeconds(90).atOffset(ZoneOffset.UTC));
+        String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                time.now.plusSeconds(90).atOffset(ZoneOffset.UTC));
         microsoft.order(503, "", Map.of("Retry-After", date));
         assertEquals(Duration.ofSeconds(90), ((Outcome.Later) send(text())).after());
 
@@ -143,11 +143,12 @@ class TeamsSenderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{\"error\":{\"code\":\"ServiceError\",\"subCode\":\"MessageWritesBlocked\"}}",
-        "{\"error\":{\"code\":\"MessageWritesBlocked\"}}",
-        "{\"subCode\":\"MessageWritesBlocked\"}"
-    })
+    @ValueSource(
+            strings = {
+                "{\"error\":{\"code\":\"ServiceError\",\"subCode\":\"MessageWritesBlocked\"}}",
+                "{\"error\":{\"code\":\"MessageWritesBlocked\"}}",
+                "{\"subCode\":\"MessageWritesBlocked\"}"
+            })
     void whoBlocksTheBotHasLeft(String body) {
         microsoft.order(403, body, JSON);
 
@@ -170,7 +171,9 @@ class TeamsSenderTest {
         String gone = microsoft.service();
         microsoft.close();
 
-        assertInstanceOf(Outcome.Later.class, send(new Outgoing(place(gone, "a:1")).text("Hello").getFirst()));
+        assertInstanceOf(
+                Outcome.Later.class,
+                send(new Outgoing(place(gone, "a:1")).text("Hello").getFirst()));
     }
 
     @Test
@@ -208,7 +211,8 @@ class TeamsSenderTest {
         for (int i = 0; i < 12; i++) threads.add(Thread.ofVirtual().start(() -> outcomes.add(send(text()))));
         for (Thread thread : threads) thread.join();
 
-        assertEquals(12, outcomes.stream().filter(Outcome.Sent.class::isInstance).count());
+        assertEquals(
+                12, outcomes.stream().filter(Outcome.Sent.class::isInstance).count());
         assertEquals(1, microsoft.tokens.get());
     }
 

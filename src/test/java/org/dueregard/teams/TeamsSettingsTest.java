@@ -52,8 +52,8 @@ class TeamsSettingsTest {
         assertTrue(problems.getFirst().startsWith("DUEREGARD_TEAMS_TENANTS is not set."), problems::toString);
 
         problems.clear();
-        TeamsSettings settings = read(
-                Map.of("DUEREGARD_TEAMS_TENANT", "several", "DUEREGARD_TEAMS_TENANTS", MockConnector.TENANT));
+        TeamsSettings settings =
+                read(Map.of("DUEREGARD_TEAMS_TENANT", "several", "DUEREGARD_TEAMS_TENANTS", MockConnector.TENANT));
         assertEquals(List.of(), problems);
         assertEquals("botframework.com", settings.tenant());
     }

@@ -52,7 +52,9 @@ class WholeAssessmentTest {
 
     static List<Path> scripts() throws IOException {
         try (Stream<Path> files = Files.list(TRANSCRIPTS)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -101,7 +103,9 @@ class WholeAssessmentTest {
             };
             number++;
             if (input != null)
-                told = council.guide.hear("direct", said("m" + number, input, null)).orElseThrow();
+                told = council.guide
+                        .hear("direct", said("m" + number, input, null))
+                        .orElseThrow();
         }
         return events(council.store.readAfter("direct", 0));
     }
@@ -150,7 +154,9 @@ class WholeAssessmentTest {
             int turns = 0;
             while (!officer.told().contains("Finished and saved") && turns++ < MOST_TURNS) answer(officer, added);
 
-            assertTrue(turns < MOST_TURNS, () -> "not at the end: " + officer.card().toPrettyString());
+            assertTrue(
+                    turns < MOST_TURNS,
+                    () -> "not at the end: " + officer.card().toPrettyString());
             List<Event> events = events(council.store.readAfter(council.assessment(officer.person()), 0));
             assertTrue(events.stream().anyMatch(Event.Finished.class::isInstance));
             assertTrue(
