@@ -6,9 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.dueregard.courier.Courier;
 import org.dueregard.courier.Patience;
@@ -31,8 +28,7 @@ final class Channels implements AutoCloseable {
     private final Clock clock;
     private final List<Channel> all;
     private final Courier courier;
-    private final ScheduledExecutorService tidying = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("tidying").factory());
+    private final Thread tidying = Thread.ofVirtual().name("tidying").unstarted(this::tidyDaily);
 
     /// A channel that runs.
     ///
@@ -60,8 +56,18 @@ final class Channels implements AutoCloseable {
     /// Begins to send, first what was left when the program stopped.
     void start() {
         courier.start();
-        tidying.scheduleWithFixedDelay(
-                this::tidy, FIRST_TIDYING.toMinutes(), Duration.ofDays(1).toMinutes(), TimeUnit.MINUTES);
+        tidying.start();
+    }
+
+    private void tidyDaily() {
+        try {
+            for (Duration wait = FIRST_TIDYING; ; wait = Duration.ofDays(1)) {
+                Thread.sleep(wait);
+                tidy();
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// Forgets what was sent long ago.
@@ -84,7 +90,7 @@ final class Channels implements AutoCloseable {
     /// Ends the channels first, then waits a little for what is under way.
     @Override
     public void close() {
-        tidying.shutdownNow();
+        tidying.interrupt();
         for (Channel channel : new ArrayList<>(all).reversed()) close(channel);
         courier.close();
     }

@@ -29,8 +29,8 @@ public record Patience(Duration first, Duration longest, int mostTries, RandomGe
     /// @param tries how often it was tried before the try that failed just now
     /// @param asked the least that the channel asks for, or `null`
     Duration pause(int tries, @Nullable Duration asked) {
-        double growing = first.toMillis() * (double) (1L << Math.min(tries, MOST_DOUBLINGS));
-        double pause = Math.min(growing, longest.toMillis()) * (0.75 + chance.nextDouble() / 2);
+        double growing = (double) first.toMillis() * (double) (1L << Math.min(tries, MOST_DOUBLINGS));
+        double pause = Math.min(growing, (double) longest.toMillis()) * (0.75 + chance.nextDouble() / 2);
         Duration own = Duration.ofMillis((long) pause);
         return asked == null || asked.compareTo(own) < 0 ? own : asked;
     }

@@ -64,7 +64,7 @@ final class ChatRoutes {
     /// What is about no single assessment is taken care of at the front desk. The conversation that is told may be
     /// another than the one it was said in.
     private Told runErrand(String id, Said said, Utterance utterance) {
-        ports.guide().standing(id, utterance).orElseThrow(ChatRoutes::unknown);
+        if (ports.guide().standing(id, utterance).isEmpty()) throw unknown();
         Person person = new Person(CHANNEL, said.officer().id(), said.officer().name());
         Answer answer = ports.desk()
                 .hear(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -56,7 +57,7 @@ class ChannelKillTest {
 
     @BeforeEach
     void listen() throws IOException {
-        sink = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 100);
+        sink = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
         sink.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         sink.createContext("/", this::note);
         sink.start();

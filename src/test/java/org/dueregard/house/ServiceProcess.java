@@ -77,16 +77,27 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /// SIGKILL: nothing more is written after this returns.
-    void kill() throws InterruptedException {
+    void kill() {
         process.destroyForcibly();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) throw new IllegalStateException("It cannot be killed");
+        awaitEnd();
+        client.close();
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) kill();
+        awaitEnd();
         client.close();
+    }
+
+    private void awaitEnd() {
+        try {
+            if (process.waitFor(60, TimeUnit.SECONDS)) return;
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+        process.destroyForcibly();
+        throw new IllegalStateException("The service does not end");
     }
 
     private static int freePort() throws IOException {

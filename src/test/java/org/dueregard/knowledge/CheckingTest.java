@@ -120,6 +120,20 @@ class CheckingTest {
     }
 
     @Test
+    void aPhraseForACommandAndAnErrandIsNamed() throws IOException {
+        edit("unlink: [unlink,", "unlink: [unlink, pause,");
+
+        assertTold(Severity.MISTAKE, WordingReader.FILE, "commands", "\"pause\" stands for two things");
+    }
+
+    @Test
+    void anErrandWithoutWordsIsNamed() throws IOException {
+        edit("  unlink: [unlink,", "  #");
+
+        assertTold(Severity.MISTAKE, WordingReader.FILE, "errands", "no words for the errand unlink");
+    }
+
+    @Test
     void aCommandWithoutWordsIsNamed() throws IOException {
         edit("  pause: [pause,", "  #");
 
