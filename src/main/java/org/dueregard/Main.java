@@ -36,7 +36,8 @@ import picocli.CommandLine.IVersionProvider;
             ReindexCommand.class,
             BenchCommand.class,
             HealthCommand.class,
-            SlackManifestCommand.class
+            SlackManifestCommand.class,
+            TeamsAppCommand.class
         })
 public final class Main implements Runnable {
     static final int WRONG = 1;

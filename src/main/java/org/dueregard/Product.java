@@ -67,7 +67,9 @@ public final class Product implements AutoCloseable {
     static Product open(Settings settings, UnaryOperator<Passages> conversing, List<Channels.Opening> openings) {
         new DataFolder(settings.data()).make();
         Library library = Library.readWithoutPassages(settings.home(), settings.data());
-        return new Product(settings, library, conversing, with(SlackChannel.openings(settings, library), openings));
+        List<Channels.Opening> set =
+                with(SlackChannel.openings(settings, library), TeamsChannel.openings(settings, library));
+        return new Product(settings, library, conversing, with(set, openings));
     }
 
     private static List<Channels.Opening> with(List<Channels.Opening> set, List<Channels.Opening> openings) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dueregard.slack.SlackSettings;
+import org.dueregard.teams.TeamsSettings;
 import org.jspecify.annotations.Nullable;
 
 /// Every setting, read once from the environment. The table in the README says the same.
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param zone    the time zone that settles what day it is
 /// @param vectors whether the search also goes by meaning, with a language model on this computer
 /// @param slack   the settings of the Slack channel
+/// @param teams   the settings of the Teams channel, or `null` if it is not used
 public record Settings(
         String host,
         int port,
@@ -32,7 +34,8 @@ public record Settings(
         @Nullable Set<String> groups,
         ZoneId zone,
         boolean vectors,
-        SlackSettings slack) {
+        SlackSettings slack,
+        @Nullable TeamsSettings teams) {
 
     /// The same without any channel beside the web.
     public Settings(
@@ -44,7 +47,17 @@ public record Settings(
             @Nullable Set<String> groups,
             ZoneId zone,
             boolean vectors) {
-        this(host, port, data, home, origins, groups, zone, vectors, SlackSettings.read(Map.of(), new ArrayList<>()));
+        this(
+                host,
+                port,
+                data,
+                home,
+                origins,
+                groups,
+                zone,
+                vectors,
+                SlackSettings.read(Map.of(), new ArrayList<>()),
+                null);
     }
 
     /// A setting is wrong; the message says which and what to change.
@@ -67,7 +80,8 @@ public record Settings(
                 groups(value(environment, "DUEREGARD_GROUPS", "all")),
                 zone(value(environment, "DUEREGARD_ZONE", "Europe/London"), problems),
                 vectors(value(environment, "DUEREGARD_VECTORS", "on"), problems),
-                SlackSettings.read(environment, problems));
+                SlackSettings.read(environment, problems),
+                TeamsSettings.read(environment, problems).orElse(null));
         if (!problems.isEmpty()) throw new WrongSettingException(problems);
         return settings;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dueregard.teams;
+
+import org.jspecify.annotations.NullMarked;
