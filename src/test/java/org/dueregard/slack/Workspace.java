@@ -42,6 +42,7 @@ final class Workspace implements AutoCloseable {
     final SlackMock mock = new SlackMock();
     final SqliteStore store;
     final Memory memory;
+    final Guide guide;
     final Slack slack;
     private final Javalin javalin;
     private final HttpClient client =
@@ -59,7 +60,7 @@ final class Workspace implements AutoCloseable {
         var identities = new Identities(store.people().linked());
         var shelf = new Paper.Shelf();
         var clock = Clock.fixed(NOW, ZoneId.of("Europe/London"));
-        var guide = new Guide(memory, store, English.WORDING, shelf, () -> {}, identities);
+        guide = new Guide(memory, store, English.WORDING, shelf, () -> {}, identities);
         var linking = new Linking(store.people(), identities, new Random(7));
         var desk = new FrontDesk(new Parts(
                 guide, store.people(), identities, linking, shelf, toolkits, _ -> Set.of(), English.WORDING, clock));

@@ -54,8 +54,8 @@ class AppPackageTest {
         Map<String, byte[]> files = files(bytes.toByteArray());
 
         assertEquals(Set.of("manifest.json", "color.png", "outline.png"), files.keySet());
-        assertEquals(192, side(files.get("color.png")));
-        assertEquals(32, side(files.get("outline.png")));
+        assertEquals(192, side(files.getOrDefault("color.png", new byte[0])));
+        assertEquals(32, side(files.getOrDefault("outline.png", new byte[0])));
     }
 
     private static Map<String, byte[]> files(byte[] zipped) throws IOException {

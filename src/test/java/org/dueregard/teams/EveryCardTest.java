@@ -27,6 +27,7 @@ import org.dueregard.toolkit.Sample;
 import org.dueregard.toolkit.Section;
 import org.dueregard.toolkit.Slot;
 import org.dueregard.toolkit.Toolkit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -111,7 +112,7 @@ class EveryCardTest {
         };
     }
 
-    private Answer hear(Lobby lobby, String words, Slot slot) {
+    private Answer hear(Lobby lobby, String words, @Nullable Slot slot) {
         return hear(lobby, new Input.Words(words), slot);
     }
 
@@ -119,7 +120,7 @@ class EveryCardTest {
         return hear(lobby, new Input.Picked(choice), null);
     }
 
-    private Answer hear(Lobby lobby, Input input, Slot slot) {
+    private Answer hear(Lobby lobby, Input input, @Nullable Slot slot) {
         var spoken = new Spoken(
                 new Person("teams", "tenant/ann", "Ann"),
                 "m" + lobby.turns(),
@@ -173,7 +174,7 @@ class EveryCardTest {
         return missing.isEmpty() || most > 25;
     }
 
-    private static Message asked(Answer answer) {
+    private static @Nullable Message asked(Answer answer) {
         return answer.messages().stream()
                 .filter(message -> message.kind() == Message.Kind.ASK)
                 .reduce(null, (_, last) -> last);

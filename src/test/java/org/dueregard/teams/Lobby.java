@@ -82,7 +82,13 @@ final class Lobby implements Reception, Deliveries {
 
     private Answer answer(String id, Told told, boolean repeated) {
         return new Answer(
-                id, "A title", told.messages(), told.progress(), journal.get(id).size(), repeated, "");
+                id,
+                "A title",
+                told.messages(),
+                told.progress(),
+                journal.getOrDefault(id, List.of()).size(),
+                repeated,
+                "");
     }
 
     private static String id(Spoken spoken) {

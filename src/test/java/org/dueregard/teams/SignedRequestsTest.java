@@ -27,6 +27,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dueregard.toolkit.Sample;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -195,7 +196,7 @@ class SignedRequestsTest {
                                 .build())));
     }
 
-    private static Refused header(int status, String header) {
+    private static Refused header(int status, @Nullable String header) {
         return new Refused(status, bot -> bot.send(Json.bytes(bot.message("hello")), header));
     }
 

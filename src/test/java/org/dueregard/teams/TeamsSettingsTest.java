@@ -72,7 +72,9 @@ class TeamsSettingsTest {
 
         assertEquals(1, problems.size(), problems::toString);
         assertTrue(
-                problems.getFirst().startsWith("DUEREGARD_TEAMS_" + name + " is \"" + value.toLowerCase() + "\". "),
+                problems.getFirst()
+                        .startsWith("DUEREGARD_TEAMS_" + name + " is \"" + value.toLowerCase(java.util.Locale.ROOT)
+                                + "\". "),
                 problems::toString);
     }
 

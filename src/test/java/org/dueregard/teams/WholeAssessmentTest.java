@@ -8,24 +8,19 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.dueregard.conversation.Event;
-import org.dueregard.conversation.Utterance;
-import org.dueregard.conversation.Utterance.Input;
-import org.dueregard.guide.Guide.Told;
 import org.dueregard.guide.Journal.Entry;
-import org.dueregard.guide.Message;
-import org.dueregard.guide.Message.Choice;
 import org.dueregard.knowledge.Library;
+import org.dueregard.replay.Directly;
 import org.dueregard.replay.Script;
 import org.dueregard.replay.Script.Line;
-import org.dueregard.toolkit.Slot;
 import org.dueregard.toolkit.Toolkit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +64,8 @@ class WholeAssessmentTest {
             var officer = new Officer("ann", microsoft, council, time);
             officer.type("new assessment 1");
             for (Line line : script.lines()) play(line, officer);
-            List<Event> direct = direct(script, form, council);
+            List<Event> direct =
+                    new Directly(council.guide, time.now, LocalDate.now(time)).play(script, form, council.store);
 
             List<Event> inTeams = events(council.store.readAfter(council.assessment(officer.person()), 0));
 
@@ -83,54 +79,12 @@ class WholeAssessmentTest {
             case Line.Says(var _, var words) -> officer.type(words);
             case Line.Picks(var _, var label) -> officer.pick(label);
             case Line.Expects(var number, var words) -> {
-                String told = officer.told().replaceAll("\\s+", " ").toLowerCase();
-                String wanted = words.replaceAll("\\s+", " ").toLowerCase();
+                String told = officer.told().replaceAll("\\s+", " ").toLowerCase(java.util.Locale.ROOT);
+                String wanted = words.replaceAll("\\s+", " ").toLowerCase(java.util.Locale.ROOT);
                 assertTrue(told.contains(wanted), () -> "Line " + number + ": no \"" + wanted + "\" in " + told);
             }
             case Line.Speaks _ -> {}
         }
-    }
-
-    /// The same script without any channel.
-    private List<Event> direct(Script script, Toolkit form, Council council) {
-        Told told = council.guide.begin("direct", form, Set.of(), said("begin", new Input.Words(""), null));
-        int number = 0;
-        for (Line line : script.lines()) {
-            Input input = switch (line) {
-                case Line.Says(var _, var words) -> new Input.Words(words);
-                case Line.Picks(var _, var label) -> new Input.Picked(choice(told, label));
-                case Line.Expects _, Line.Speaks _ -> null;
-            };
-            number++;
-            if (input != null)
-                told = council.guide
-                        .hear("direct", said("m" + number, input, null))
-                        .orElseThrow();
-        }
-        return events(council.store.readAfter("direct", 0));
-    }
-
-    private Utterance said(String id, Input input, Slot slot) {
-        var officer = new org.dueregard.assessment.Officer("bo", "Bo");
-        return new Utterance(id, officer, "web", time.now, LocalDate.now(time), input, slot);
-    }
-
-    private static String choice(Told told, String label) {
-        var choices = new ArrayList<Choice>();
-        for (Message message : told.messages()) {
-            choices.addAll(message.choices());
-            message.citations().forEach(source -> {
-                if (source.use() != null) choices.add(source.use());
-            });
-        }
-        return choices.stream()
-                .filter(each -> each.label().equalsIgnoreCase(label))
-                .findFirst()
-                .or(() -> choices.stream()
-                        .filter(each -> each.label().toLowerCase().startsWith(label.toLowerCase()))
-                        .findFirst())
-                .orElseThrow()
-                .id();
     }
 
     private static List<Event> events(List<Entry> entries) {
@@ -175,11 +129,13 @@ class WholeAssessmentTest {
         JsonNode card = officer.card();
         var ends = button(card, "no more");
         var finishes = button(card, "command:finish");
+        var form = formOf(card);
+        var first = firstOption(card);
         boolean asks = card.toString().contains("command:why");
         if (!asks && finishes != null) officer.click(finishes, Json.object());
         else if (ends != null && !added.add(slot(ends))) officer.click(ends, Json.object());
-        else if (formOf(card) != null) officer.click(formOf(card), filled(card));
-        else if (firstOption(card) != null) officer.click(firstOption(card), Json.object());
+        else if (form != null) officer.click(form, filled(card));
+        else if (first != null) officer.click(first, Json.object());
         else if (!Officer.inputs(card).isEmpty()) pickFirst(officer, card);
         else officer.type(ends == null ? "Something true of people" : "Another row of the table");
     }
@@ -195,21 +151,21 @@ class WholeAssessmentTest {
         return Json.text(button, "data", "dueRegard", "slot").replaceFirst("/.*", "");
     }
 
-    private static JsonNode button(JsonNode card, String choice) {
+    private static @Nullable JsonNode button(JsonNode card, String choice) {
         return Officer.buttons(card).stream()
                 .filter(each -> Json.text(each, "data", "dueRegard", "choice").equals(choice))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static JsonNode formOf(JsonNode card) {
+    private static @Nullable JsonNode formOf(JsonNode card) {
         return Officer.buttons(card).stream()
                 .filter(each -> each.path("data").path("dueRegard").has("form"))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static JsonNode firstOption(JsonNode card) {
+    private static @Nullable JsonNode firstOption(JsonNode card) {
         return Officer.buttons(card).stream()
                 .filter(each -> {
                     String choice = Json.text(each, "data", "dueRegard", "choice");
