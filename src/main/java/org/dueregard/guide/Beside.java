@@ -20,6 +20,9 @@ public record Beside(@Nullable Heard heard, List<Change> changes, List<Delivery>
         /// @param assessment which they are in from now on; empty is none
         record In(String officer, String assessment) implements Change {}
 
+        /// They were asked about a slot, given by its key, in this channel; empty is none.
+        record Shown(String officer, String slot) implements Change {}
+
         record TookPart(String officer, String assessment) implements Change {}
 
         /// They left the channel: what waits for them is not sent any more.

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.dueregard.assessment.Officer;
 import org.dueregard.conversation.Utterance;
 import org.dueregard.conversation.Utterance.Input;
-import org.dueregard.guide.Beside.Change;
 import org.dueregard.guide.Reception.Answer;
 import org.dueregard.toolkit.Toolkit;
 
@@ -99,7 +98,7 @@ final class Errands {
                         Stream.of(menu.say("desk.opened", "title", title)), outcome.told().messages().stream())
                 .toList();
         Answer answer = Answers.of(outcome, messages, false, title);
-        people.save(visit.beside(answer, List.<Change>of()), visit.spoken().at());
+        people.save(visit.beside(answer, outcome, identities), visit.spoken().at());
         return answer;
     }
 
@@ -115,7 +114,7 @@ final class Errands {
                 toolkit,
                 groups.apply(toolkit),
                 said,
-                outcome -> visit.beside(begun(outcome, toolkit), List.of()));
+                outcome -> visit.beside(begun(outcome, toolkit), outcome, identities));
         return begun(begun, toolkit);
     }
 

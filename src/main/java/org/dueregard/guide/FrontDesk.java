@@ -72,7 +72,10 @@ public final class FrontDesk implements Reception {
         if (wish.isPresent()) return errands.run(wish.get(), visit);
         Optional<Answer> heard = visit.place().isEmpty()
                 ? Optional.empty()
-                : guide.hear(visit.place(), visit.utterance(), outcome -> visit.beside(answers.of(outcome), List.of()))
+                : guide.hear(
+                                visit.place(),
+                                visit.utterance(),
+                                outcome -> visit.beside(answers.of(outcome), outcome, identities))
                         .map(answers::of);
         return heard.orElseGet(() -> errands.run(wishes.outside(input), visit));
     }
@@ -82,10 +85,24 @@ public final class FrontDesk implements Reception {
         return standing(visit(spoken, NOTHING), false);
     }
 
+    @Override
+    public Answer remind(Spoken spoken) {
+        Visit visit = visit(spoken, NOTHING);
+        List<Change> changes = stands(visit)
+                .filter(_ -> visit.place().equals(visit.known().assessment()))
+                .map(outcome -> visit.asking(outcome, identities))
+                .orElse(List.of());
+        if (!changes.isEmpty()) people.save(new Beside(null, changes, List.of()), spoken.at());
+        return standing(visit, false);
+    }
+
+    private Optional<Outcome> stands(Visit visit) {
+        return visit.place().isEmpty() ? Optional.empty() : guide.stands(visit.place(), visit.utterance());
+    }
+
     private Answer standing(Visit visit, boolean repeated) {
-        Optional<Outcome> stands =
-                visit.place().isEmpty() ? Optional.empty() : guide.stands(visit.place(), visit.utterance());
-        return stands.map(outcome -> Answers.of(outcome, outcome.told().messages(), repeated, ""))
+        return stands(visit)
+                .map(outcome -> Answers.of(outcome, outcome.told().messages(), repeated, ""))
                 .orElseGet(() -> Answers.nowhere(errands.menu(visit.officer()), repeated, ""));
     }
 

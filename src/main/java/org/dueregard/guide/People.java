@@ -10,10 +10,11 @@ import java.util.Optional;
 public interface People {
 
     /// @param assessment the one they are in; empty if in none
+    /// @param shown      key of the slot that they were asked about last in this channel; empty if of none
     /// @param away       whether they left the channel
     /// @param heard      whether the message asked about was heard before
-    record Known(String assessment, boolean away, boolean heard) {
-        public static final Known NOBODY = new Known("", false, false);
+    record Known(String assessment, String shown, boolean away, boolean heard) {
+        public static final Known NOBODY = new Known("", "", false, false);
     }
 
     record Code(String officer, Instant until) {}

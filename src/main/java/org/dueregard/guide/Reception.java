@@ -40,8 +40,11 @@ public interface Reception {
     /// Hears one message. When this returns, the turn and its deliveries are on the disk.
     Answer hear(Spoken spoken, Dressing dressing);
 
-    /// Says where the person stands, changing nothing: for a page of their own, a stale card, or a welcome.
+    /// Says where the person stands, changing nothing.
     Answer standing(Spoken spoken);
+
+    /// The same, said to the person unasked: what they type next in this channel answers what they are asked by it.
+    Answer remind(Spoken spoken);
 
     /// The assessments that the person takes part in, those changed last first.
     List<Listing> mine(Person person, int most);

@@ -134,7 +134,7 @@ final class Attendant {
         Answer before = office.reception().standing(spoken);
         boolean first = recent.isNew(messageId);
         if (pressed.answer() && isStale(pressed, before)) {
-            if (first) tellStanding(place, before);
+            if (first) tellStanding(place, spoken);
         } else {
             office.reception().hear(spoken, answer -> dresser.dress(place, before, answer));
         }
@@ -152,7 +152,8 @@ final class Attendant {
         };
     }
 
-    private void tellStanding(Place place, Answer now) {
+    private void tellStanding(Place place, Spoken spoken) {
+        Answer now = office.reception().remind(spoken);
         var messages = Stream.concat(
                         Stream.of(Dresser.note(office.wording().text("slack.stale"))), now.messages().stream())
                 .toList();
@@ -165,7 +166,7 @@ final class Attendant {
         Spoken spoken = office.spoken(place, asked.messageId(), new Input.Words(""), asked.ref());
         recent.once(asked.messageId(), () -> {
             Answer now = office.reception().standing(spoken);
-            if (!forms.open(place, asked, now)) tellStanding(place, now);
+            if (!forms.open(place, asked, now)) tellStanding(place, spoken);
         });
     }
 

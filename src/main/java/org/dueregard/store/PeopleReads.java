@@ -17,6 +17,7 @@ import org.dueregard.guide.People.Known;
 final class PeopleReads {
     private static final String KNOW = """
             select coalesce((select assessment from person where officer = ?1), ''),
+              coalesce((select shown from person where officer = ?1), ''),
               coalesce((select away from person where officer = ?1), 0),
               exists (select 1 from heard where officer = ?1 and message = ?2)""";
     private static final String PARTS = """
@@ -34,7 +35,11 @@ final class PeopleReads {
 
     Known know(String officer, String messageId) throws SQLException {
         return statements
-                .all(row -> new Known(row.getString(1), row.getBoolean(2), row.getBoolean(3)), KNOW, officer, messageId)
+                .all(
+                        row -> new Known(row.getString(1), row.getString(2), row.getBoolean(3), row.getBoolean(4)),
+                        KNOW,
+                        officer,
+                        messageId)
                 .getFirst();
     }
 

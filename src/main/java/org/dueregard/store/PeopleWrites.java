@@ -12,6 +12,9 @@ final class PeopleWrites implements AutoCloseable {
     private static final String IN = """
             insert into person (officer, assessment) values (?, ?)
             on conflict (officer) do update set assessment = excluded.assessment""";
+    private static final String SHOWN = """
+            insert into person (officer, shown) values (?, ?)
+            on conflict (officer) do update set shown = excluded.shown""";
     private static final String AWAY =
             "insert into person (officer, away) values (?, ?) on conflict (officer) do update set away = excluded.away";
     private static final String CODE = """
@@ -42,6 +45,7 @@ final class PeopleWrites implements AutoCloseable {
     void change(Change change) throws SQLException {
         switch (change) {
             case Change.In(var officer, var assessment) -> statements.run(IN, officer, assessment);
+            case Change.Shown(var officer, var slot) -> statements.run(SHOWN, officer, slot);
             case Change.TookPart(var officer, var assessment) ->
                 statements.run(
                         "insert into part (officer, assessment) values (?, ?) on conflict do nothing",

@@ -51,7 +51,7 @@ final class Conversing {
     ObjectNode clicked(Activity activity, Click click) {
         Spoken spoken = spoken(activity, click);
         var before = new Before(reception.standing(spoken));
-        if (isStale(click, before)) return telling.card(before.answer(), spoken.messageId());
+        if (isStale(click, before)) return telling.card(reception.remind(spoken), spoken.messageId());
         var to = new Outgoing(Place.of(activity));
         Answer answer = reception.hear(spoken, told -> telling.tell(to, told, spoken.messageId()));
         boolean goesOn = !answer.repeated() && !Telling.hasCard(answer) && Telling.hasCard(before.answer());
@@ -68,7 +68,7 @@ final class Conversing {
         var before = new Before(reception.standing(spoken));
         var to = new Outgoing(Place.of(activity));
         if (isStale(click, before)) {
-            ObjectNode card = telling.card(before.answer(), spoken.messageId());
+            ObjectNode card = telling.card(reception.remind(spoken), spoken.messageId());
             return List.of(to.update(card, telling.text("teams.older"), before.tag(), activity.replyTo()));
         }
         String words = words(click, before);
@@ -84,10 +84,10 @@ final class Conversing {
         return List.of();
     }
 
-    /// Says where the person stands, changing nothing.
+    /// Says where the person stands, changing nothing in the assessment.
     List<Delivery> standing(Activity activity, Outgoing to) {
         Spoken spoken = spoken(activity, Ids.of(activity), new Input.Words(""), "", null);
-        return telling.tell(to, reception.standing(spoken), spoken.messageId());
+        return telling.tell(to, reception.remind(spoken), spoken.messageId());
     }
 
     /// A decision may be taken only on the card that put it: "yes" on an older one would say yes to something else.

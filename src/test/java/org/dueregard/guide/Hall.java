@@ -101,6 +101,10 @@ final class Hall implements AutoCloseable {
         return desk.standing(spoken(person, "", new Input.Words(""), "", null));
     }
 
+    Answer remind(Person person) {
+        return desk.remind(spoken(person, "", new Input.Words(""), "", null));
+    }
+
     String nextId() {
         messages++;
         return "m" + messages;

@@ -135,6 +135,76 @@ class LinkingTest {
     }
 
     @Test
+    void wordsTypedUnderAnOlderCardAreShownBackAndAnswerNothingElse() {
+        String id = hall.begin(ANN);
+        link(ANN, ANN_IN_TEAMS);
+        String next = asked(hall.say(ANN_IN_TEAMS, "Shorter hours"));
+        hall.reopen();
+
+        Answer late = hall.say(ANN, "Shorter hours at the Mill Road library");
+
+        assertTrue(isShownBack(late), text(late));
+        assertEquals("Shorter hours", late.title());
+        assertEquals(next, asked(hall.standing(ANN_IN_TEAMS)));
+        assertEquals(1, hall.saidIn(id).get("Shorter hours at the Mill Road library"));
+    }
+
+    @Test
+    void onceTheNewQuestionIsShownThereWordsAnswerIt() {
+        hall.begin(ANN);
+        link(ANN, ANN_IN_TEAMS);
+        hall.say(ANN_IN_TEAMS, "Shorter hours");
+        String asked = asked(hall.say(ANN, "Longer hours"));
+
+        Answer answer = hall.say(ANN, "1");
+
+        assertTrue(!isShownBack(answer) && !asked(answer).equals(asked), text(answer));
+    }
+
+    @Test
+    void wordsAfterAReminderAnswerWhatItAsked() {
+        hall.begin(ANN);
+        link(ANN, ANN_IN_TEAMS);
+        String next = asked(hall.say(ANN_IN_TEAMS, "Shorter hours"));
+
+        assertEquals(next, asked(hall.remind(ANN)));
+        Answer answer = hall.say(ANN, "1");
+
+        assertTrue(!isShownBack(answer), text(answer));
+        assertTrue(!asked(answer).equals(next), text(answer));
+    }
+
+    @Test
+    void commandsTypedUnderAnOlderCardAreObeyedAsEver() {
+        hall.begin(ANN);
+        link(ANN, ANN_IN_TEAMS);
+        hall.say(ANN_IN_TEAMS, "Shorter hours");
+
+        Answer answer = hall.say(ANN, "where am I");
+
+        assertTrue(!isShownBack(answer), text(answer));
+    }
+
+    @Test
+    void whatWasAskedInOneAssessmentIsForgottenInAnother() {
+        hall.begin(ANN);
+        link(ANN, ANN_IN_TEAMS);
+        hall.say(ANN_IN_TEAMS, "go to 7");
+        hall.say(ANN_IN_TEAMS, "unlink");
+        String id = hall.begin(BO);
+        hall.say(BO, "Shorter hours");
+
+        assertEquals(id, link(BO, ANN_IN_TEAMS).assessment());
+        Answer answer = hall.say(ANN_IN_TEAMS, "1");
+
+        assertTrue(!isShownBack(answer), text(answer));
+    }
+
+    private static boolean isShownBack(Answer answer) {
+        return answer.messages().stream().anyMatch(message -> message.kind() == Message.Kind.MOVED);
+    }
+
+    @Test
     void threePlacesMayBeOne() {
         String id = beginAndGoOn(ANN);
         link(ANN, ANN_IN_TEAMS);

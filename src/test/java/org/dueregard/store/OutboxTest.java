@@ -175,7 +175,7 @@ class OutboxTest {
         Listing listing = Samples.listing("old", "Old");
         store.append("old", 0, turn("m1"), listing);
         store.close();
-        execute("delete from flyway_schema_history where version = '3'");
+        execute("delete from flyway_schema_history where cast(version as integer) >= 3");
         for (String table : List.of("person", "heard", "part", "link", "code", "wrong_try", "outbox"))
             execute("drop table " + table);
 

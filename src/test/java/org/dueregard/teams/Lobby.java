@@ -80,6 +80,11 @@ final class Lobby implements Reception, Deliveries {
                 .orElseGet(() -> new Answer("", "", List.of(), null, 0, false, ""));
     }
 
+    @Override
+    public Answer remind(Spoken spoken) {
+        return standing(spoken);
+    }
+
     private Answer answer(String id, Told told, boolean repeated) {
         return new Answer(
                 id,

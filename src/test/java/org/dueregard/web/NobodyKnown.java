@@ -20,7 +20,7 @@ final class NobodyKnown implements People {
 
     @Override
     public synchronized Known know(String officer, String messageId) {
-        return new Known("", false, heard.contains(officer + messageId));
+        return new Known("", "", false, heard.contains(officer + messageId));
     }
 
     @Override
