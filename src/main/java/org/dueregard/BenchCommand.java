@@ -31,8 +31,8 @@ final class BenchCommand implements Callable<Integer> {
     private static final List<String> FORMS = List.of(
             "lancashire-partnership", "gloucestershire-due-regard", "cheshire-west-equality-analysis", "due-regard");
 
-    /// How many times the length of a measured run goes before it, until the compiler has settled.
-    private static final int WARM_UP = 4;
+    /// Goes before what is measured, until the compiler and the heap have settled.
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
 
     @ParentCommand
     private Main main = new Main(System.getenv());
@@ -68,7 +68,7 @@ final class BenchCommand implements Callable<Integer> {
         var figures = new Figures();
         try (Product product = Product.open(scratch(folder), _ -> new NothingFound())) {
             var bench = new TurnBench(product.serveHere(), FORMS);
-            bench.run(8, length.multipliedBy(WARM_UP));
+            bench.run(8, WARM_UP);
             double single = CommitFloor.singleRow(folder, length);
             double group = CommitFloor.group(folder, 32, length);
             figures.put("floor: bare service, 1 client", Floor.bare(1, length));
@@ -80,7 +80,7 @@ final class BenchCommand implements Callable<Integer> {
         }
         try (Product product = Product.open(scratch(folder))) {
             var bench = new TurnBench(product.serveHere(), FORMS);
-            bench.run(8, length.multipliedBy(WARM_UP));
+            bench.run(8, WARM_UP);
             figures.put("turns, a third with suggestions, 1 officer", bench.run(1, length));
             figures.put("turns, a third with suggestions, 32 officers", bench.run(32, length));
         } finally {

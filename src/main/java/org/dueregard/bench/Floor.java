@@ -27,6 +27,6 @@ public final class Floor {
     }
 
     private static void post(Wire wire) throws IOException {
-        wire.post("/", BODY);
+        wire.tell("/", BODY);
     }
 }

@@ -26,7 +26,7 @@ public final class Load {
     /// @param requests makes each client's own requests
     static Latencies run(int port, int clients, Duration length, Callable<Requests> requests)
             throws InterruptedException {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newFixedThreadPool(clients)) {
             var running = new ArrayList<Future<List<Long>>>();
             long start = System.nanoTime();
             long end = start + length.toNanos();

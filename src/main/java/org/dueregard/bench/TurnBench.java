@@ -54,7 +54,7 @@ public final class TurnBench {
             if (path.isEmpty()) {
                 path = path(wire.post("/api/v1/conversations", rehearsal.beginning(messageId)));
             } else {
-                wire.post(path, rehearsal.turn(turn++, messageId));
+                wire.tell(path, rehearsal.turn(turn++, messageId));
             }
             if (turn < rehearsal.turns().size()) return;
             turn = 0;

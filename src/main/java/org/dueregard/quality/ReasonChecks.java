@@ -4,10 +4,10 @@ import static org.dueregard.quality.Finding.Severity.BLOCK;
 import static org.dueregard.quality.Finding.Severity.WARN;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,7 +16,6 @@ import org.dueregard.assessment.Answer;
 import org.dueregard.assessment.Assessment;
 import org.dueregard.assessment.Step;
 import org.dueregard.toolkit.Role;
-import org.dueregard.toolkit.Slot;
 import org.dueregard.toolkit.Spelling;
 import org.dueregard.toolkit.Value;
 
@@ -62,26 +61,28 @@ final class ReasonChecks {
     }
 
     private static Stream<Finding> copied(Assessment assessment, List<Step> steps) {
-        Map<Slot, Set<String>> shingles =
-                steps.stream().collect(Collectors.toMap(Step::slot, step -> shingles(assessment, step), (a, _) -> a));
-        List<Step> alike = steps.stream()
-                .map(step -> like(step, steps, shingles))
-                .filter(like -> like.size() >= COPIES)
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+        List<Set<String>> shingles =
+                steps.stream().map(step -> shingles(assessment, step)).toList();
+        BitSet alike = alike(shingles);
         if (alike.isEmpty()) return Stream.empty();
-        String groups =
-                steps.stream().filter(alike::contains).map(Step::itemLabel).collect(Collectors.joining(", "));
-        return Stream.of(new Finding("Q5", WARN, alike.get(1).slot(), groups));
+        List<Step> same = alike.stream().mapToObj(steps::get).toList();
+        String groups = same.stream().map(Step::itemLabel).collect(Collectors.joining(", "));
+        return Stream.of(new Finding("Q5", WARN, same.get(1).slot(), groups));
     }
 
-    /// The steps whose words are nearly the same as those of one of them, itself among them.
-    private static List<Step> like(Step step, List<Step> steps, Map<Slot, Set<String>> shingles) {
-        Set<String> own = shingles.getOrDefault(step.slot(), Set.of());
-        return steps.stream()
-                .filter(other -> jaccard(own, shingles.getOrDefault(other.slot(), Set.of())) >= COPIED)
-                .toList();
+    /// Those whose words are nearly the same as those of two others, and these.
+    private static BitSet alike(List<Set<String>> shingles) {
+        List<BitSet> like = shingles.stream().map(_ -> new BitSet()).toList();
+        for (int one = 0; one < like.size(); one++) {
+            for (int other = one; other < like.size(); other++) {
+                if (jaccard(shingles.get(one), shingles.get(other)) < COPIED) continue;
+                like.get(one).set(other);
+                like.get(other).set(one);
+            }
+        }
+        var alike = new BitSet();
+        like.stream().filter(each -> each.cardinality() >= COPIES).forEach(alike::or);
+        return alike;
     }
 
     /// The runs of three words, without the group's own name.
@@ -129,11 +130,23 @@ final class ReasonChecks {
                 .map(answer -> new Finding("Q34", BLOCK, answer.slot(), ""));
     }
 
-    /// Most words have no @ and few digits, which is seen at once.
+    /// Most words have no @ and no long number, which is seen at once.
     private static boolean isPersonal(String words) {
-        long digits = words.chars().filter(Character::isDigit).count();
+        int digits = longestNumber(words);
         return (words.indexOf('@') >= 0 && EMAIL.matcher(words).find())
                 || (digits >= DIGITS_OF_INSURANCE && INSURANCE.matcher(words).find())
                 || (digits >= DIGITS_OF_PHONE && PHONE.matcher(words).find());
+    }
+
+    /// How many digits the longest number has, which may be written with spaces and dashes.
+    private static int longestNumber(String words) {
+        int longest = 0;
+        int digits = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char each = words.charAt(i);
+            if (Character.isDigit(each)) longest = Math.max(longest, ++digits);
+            else if (each != '-' && !Character.isWhitespace(each)) digits = 0;
+        }
+        return longest;
     }
 }

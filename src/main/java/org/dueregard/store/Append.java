@@ -43,6 +43,11 @@ final class Append {
         if (!outcome.isDone()) settle(new Outcome.Failed(cause));
     }
 
+    /// Fails it for want of any outcome; a cause is made only then, since it costs as much as the write.
+    void brokenOff() {
+        if (!outcome.isDone()) failed(new IllegalStateException("The write was broken off"));
+    }
+
     private void settle(Outcome settled) {
         outcome.complete(settled);
         call.complete(Call.TO_LOOK);

@@ -76,7 +76,7 @@ final class Writer implements AutoCloseable {
         try {
             save(batch);
         } finally {
-            for (Append each : batch) each.failed(new IllegalStateException("The write was broken off"));
+            for (Append each : batch) each.brokenOff();
         }
     }
 

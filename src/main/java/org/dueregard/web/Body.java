@@ -3,6 +3,7 @@ package org.dueregard.web;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Locale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -36,11 +37,14 @@ final class Body {
 
     private static byte[] bytes(Context context) {
         try {
-            byte[] bytes = context.bodyInputStream().readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES)
+            long said = context.req().getContentLengthLong();
+            int most = said < 0 || said > MOST_BYTES ? MOST_BYTES + 1 : (int) said;
+            byte[] bytes = new byte[most];
+            int read = context.bodyInputStream().readNBytes(bytes, 0, most);
+            if (read > MOST_BYTES)
                 throw RefusedException.tooLarge(
                         "The message is too large. Send at most " + MOST_BYTES / 1024 + " KiB, or send it in parts.");
-            return bytes;
+            return read == most ? bytes : Arrays.copyOf(bytes, read);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -2,6 +2,8 @@ package org.dueregard.web;
 
 import io.javalin.http.ContentType;
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
@@ -16,9 +18,14 @@ final class Json {
 
     private Json() {}
 
-    /// Answers with JSON, written straight to bytes.
+    /// Answers with JSON, written straight to the connection's own buffer.
     static void send(Context context, JsonNode json) {
-        context.contentType(ContentType.APPLICATION_JSON).result(MAPPER.writeValueAsBytes(json));
+        context.contentType(ContentType.APPLICATION_JSON);
+        try {
+            context.outputStream().write(MAPPER.writeValueAsBytes(json));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     static ObjectNode object() {
