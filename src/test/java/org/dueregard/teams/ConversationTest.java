@@ -71,6 +71,15 @@ class ConversationTest {
     }
 
     @Test
+    void aCardSaysHowToAnswer() {
+        JsonNode title = say("hello");
+        JsonNode kind = say("Close the library");
+
+        assertTrue(words(title).contains("\nWrite your answer as a message."), words(title));
+        assertTrue(words(kind).contains("Or write your answer as a message."), words(kind));
+    }
+
+    @Test
     void theFirstWordsBringTheFirstQuestion() {
         JsonNode card = say("hello");
 
