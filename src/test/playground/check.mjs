@@ -83,7 +83,7 @@ const officer = page => {
   const used = new Set();
   let words = 0;
   let rows = 0;
-  const shown = async () => (await cards.allInnerTexts()).join('\n');
+  const shown = () => page.locator('body').innerText();
   const act = async does => {
     const before = await shown();
     await does();
@@ -92,7 +92,7 @@ const officer = page => {
       const now = await shown();
       same = now !== before && now === last ? same + 1 : 0;
       last = now;
-      if (i === 99) throw new Error(`Nothing came of it on: ${await cards.last().innerText()}`);
+      if (i === 99) throw new Error(`Nothing came of it after: ${await cards.last().innerText()}`);
     }
   };
   const type = text => act(async () => {
@@ -179,7 +179,7 @@ const check = async () => {
   await answering(here(CLIENT));
   const browser = await chromium.launch({ executablePath: process.env.DUEREGARD_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
   closing.push(() => browser.close());
-  const page = await browser.newPage({ viewport: { width: 1200, height: 1400 } });
+  const page = await browser.newPage({ viewport: { width: 1200, height: 2400 } });
   page.setDefaultTimeout(10_000);
   await page.route(/res-1\.cdn/, route => route.abort());
   await page.goto(here(CLIENT), { waitUntil: 'domcontentloaded' });
