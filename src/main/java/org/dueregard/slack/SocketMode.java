@@ -68,12 +68,14 @@ final class SocketMode implements AutoCloseable {
         }
     }
 
-    /// Whatever goes wrong, it is tried again: nobody else opens a socket.
+    /// Whatever goes wrong, it is tried again: nobody else opens a socket. The log names only the kind of fault, because
+    /// its words may hold the address, which lets whoever has it in.
     private boolean tryToOpen() throws InterruptedException {
         try {
             return open();
         } catch (RuntimeException unforeseen) {
-            LOG.error("A socket to Slack could not be opened", unforeseen);
+            String kind = unforeseen.getClass().getName();
+            LOG.error("A socket to Slack could not be opened: {}", kind);
             return false;
         }
     }
