@@ -1,5 +1,6 @@
 package org.dueregard.guide;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,6 +9,9 @@ import org.dueregard.assessment.Step;
 import org.dueregard.conversation.Proposal;
 import org.dueregard.guide.Message.Choice;
 import org.dueregard.guide.Message.Kind;
+import org.dueregard.toolkit.AnswerKind;
+import org.dueregard.toolkit.Question;
+import org.dueregard.toolkit.Reading;
 import org.dueregard.toolkit.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +55,21 @@ final class Deciding {
                 .collect(Collectors.joining("\n"));
     }
 
+    /// What was picked, by its label: a control sends only its id.
+    private String shown(String words, Question question) {
+        return switch (question.kind()) {
+            case AnswerKind.OneOf kind -> label(kind, words, question);
+            case AnswerKind.SomeOf kind -> label(kind, words, question);
+            case AnswerKind _ -> words;
+        };
+    }
+
+    private String label(AnswerKind kind, String words, Question question) {
+        return kind.read(words, LocalDate.EPOCH) instanceof Reading.Understood(var value)
+                ? values.words(value, question)
+                : words;
+    }
+
     Message moved(@Nullable Step step, String words, @Nullable Value theirs, Assessment assessment) {
         String about = step == null ? wording.text("say.moved-gone") : labels.name(step, assessment.toolkit());
         String now = step == null || theirs == null
@@ -58,7 +77,13 @@ final class Deciding {
                 : wording.text("say.moved-theirs", "answer", values.words(theirs, step.question()));
         Message message = Message.of(
                 Kind.MOVED,
-                wording.text("say.moved", "question", about, "words", words) + (now.isEmpty() ? "" : "\n\n" + now));
+                wording.text(
+                                "say.moved",
+                                "question",
+                                about,
+                                "words",
+                                step == null ? words : shown(words, step.question()))
+                        + (now.isEmpty() ? "" : "\n\n" + now));
         Stream<Choice> adds =
                 theirs instanceof Value.Text ? Stream.of(choice("held:add", "choice.held-add")) : Stream.empty();
         Stream<Choice> uses =

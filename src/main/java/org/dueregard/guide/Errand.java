@@ -9,6 +9,11 @@ public enum Errand {
     LINK,
     UNLINK;
 
+    /// Whether a choice begins an assessment, so that to use the same button again must not begin a second.
+    public static boolean begins(String choice) {
+        return choice.startsWith(Wish.BEGIN);
+    }
+
     /// Its key in the wording, for example `assessments`.
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -13,7 +13,9 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.dueregard.assessment.Officer;
 import org.dueregard.guide.Beside.Change;
+import org.dueregard.guide.Beside.Heard;
 import org.dueregard.guide.People.Code;
+import org.dueregard.guide.People.Known;
 
 /// Links persons of several channels: one is given a code, and whoever types it elsewhere is the same person.
 ///
@@ -66,20 +68,28 @@ public final class Linking {
 
     /// Gives an officer a code, in place of any they were given before.
     public Result give(Officer officer, Instant at) {
-        return alone(() -> giving(officer, at), at);
-    }
-
-    /// Takes a code that was given to somebody else, who is the same officer from now on.
-    public Result take(Officer officer, String code, Instant at) {
-        String here = people.know(officer.id(), "").assessment();
-        return alone(() -> taking(officer, here, LinkCode.plain(code), at), at);
-    }
-
-    private Result alone(Supplier<Step> deciding, Instant at) {
-        return settle(deciding, step -> {
+        return settle(() -> giving(officer, at), step -> {
             people.save(new Beside(null, step.changes(), List.of()), at);
             return step.result();
         });
+    }
+
+    /// Takes a code that was given to somebody else, who is the same officer from now on. The same officer may take it
+    /// again, in case the answer was lost on the way: that changes nothing.
+    public Result take(Officer officer, String code, Instant at) {
+        String plain = LinkCode.plain(code);
+        var heard = new Heard(officer.id(), "link " + LinkCode.hash(plain), at);
+        return settle(() -> taking(officer, heard, plain, at), step -> {
+            boolean links = !step.changes().isEmpty() && step.result() instanceof Result.Linked;
+            people.save(new Beside(links ? heard : null, step.changes(), List.of()), at);
+            return step.result();
+        });
+    }
+
+    private Step taking(Officer officer, Heard heard, String code, Instant at) {
+        Known known = people.know(officer.id(), heard.messageId());
+        boolean linked = identities.of(officer.id()).size() > 1;
+        return known.heard() && linked ? Step.of(new Result.Linked()) : taking(officer, known.assessment(), code, at);
     }
 
     /// Decides, has it saved, and remembers it; one at a time, so that no code counts twice.

@@ -129,15 +129,17 @@ final class Attendant {
     private void pressed(Incoming.Pressed pressed) {
         Place place = place(pressed.who(), pressed.direct());
         if (doubles.isSecond(pressed.press())) return;
-        String messageId = pressed.press().messageId();
-        Spoken spoken = office.spoken(place, messageId, pressed.input(), pressed.ref());
+        Spoken spoken = office.spoken(place, pressed.messageId(), pressed.input(), pressed.ref());
         Answer before = office.reception().standing(spoken);
-        boolean first = recent.isNew(messageId);
+        boolean first = recent.isNew(pressed.press().messageId());
         if (pressed.answer() && isStale(pressed, before)) {
-            if (first) tellStanding(place, spoken);
-        } else {
-            office.reception().hear(spoken, answer -> dresser.dress(place, before, answer));
+            if (first) tellStanding(place, "slack.stale", spoken);
+            return;
         }
+        Answer heard = office.reception().hear(spoken, answer -> dresser.dress(place, before, answer));
+        boolean again =
+                heard.repeated() && !pressed.messageId().equals(pressed.press().messageId());
+        if (again && first) tellStanding(place, "slack.begun", spoken);
     }
 
     private static boolean isStale(Incoming.Pressed pressed, Answer now) {
@@ -152,10 +154,10 @@ final class Attendant {
         };
     }
 
-    private void tellStanding(Place place, Spoken spoken) {
+    /// @param key of the words before it
+    private void tellStanding(Place place, String key, Spoken spoken) {
         Answer now = office.reception().remind(spoken);
-        var messages = Stream.concat(
-                        Stream.of(Dresser.note(office.wording().text("slack.stale"))), now.messages().stream())
+        var messages = Stream.concat(Stream.of(Dresser.note(office.wording().text(key))), now.messages().stream())
                 .toList();
         var told = new Answer(now.assessment(), now.title(), messages, now.progress(), now.turn(), true, "");
         office.deliveries().add(dresser.dress(place, now, told), office.clock().instant());
@@ -166,7 +168,7 @@ final class Attendant {
         Spoken spoken = office.spoken(place, asked.messageId(), new Input.Words(""), asked.ref());
         recent.once(asked.messageId(), () -> {
             Answer now = office.reception().standing(spoken);
-            if (!forms.open(place, asked, now)) tellStanding(place, spoken);
+            if (!forms.open(place, asked, now)) tellStanding(place, "slack.stale", spoken);
         });
     }
 

@@ -3,6 +3,7 @@ package org.dueregard.slack;
 import java.util.List;
 import java.util.Map;
 import org.dueregard.conversation.Utterance.Input;
+import org.dueregard.guide.Errand;
 
 /// What Slack brings, read and checked. Ids are Slack's; those of one delivery are the same when it is delivered again.
 sealed interface Incoming {
@@ -47,7 +48,14 @@ sealed interface Incoming {
     ///
     /// @param direct the channel, if it is that of direct messages; else empty
     /// @param answer whether it answers the question of its card, so that it means nothing once that has passed
-    record Pressed(Who who, String direct, Press press, Ref ref, Input input, boolean answer) implements Incoming {}
+    record Pressed(Who who, String direct, Press press, Ref ref, Input input, boolean answer) implements Incoming {
+
+        /// The message that it is: a control that begins something says so only once, however often it is used.
+        String messageId() {
+            boolean once = input instanceof Input.Picked(var choice) && Errand.begins(choice);
+            return once ? press.control() : press.messageId();
+        }
+    }
 
     /// The button that opens a form was used.
     ///

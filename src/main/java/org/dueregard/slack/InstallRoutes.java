@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.dueregard.slack.Installations.Installation;
 import org.dueregard.slack.WebApi.Reply;
@@ -34,13 +35,16 @@ final class InstallRoutes {
 
     private final SlackSettings settings;
     private final Office office;
+    private final Consumer<Installation> keeps;
     private final Supplier<String> states;
     private final Map<String, Instant> open = new LinkedHashMap<>();
 
+    /// @param keeps  keeps an installation durably, in place of any before it
     /// @param states makes texts that cannot be guessed
-    InstallRoutes(SlackSettings settings, Office office, Supplier<String> states) {
+    InstallRoutes(SlackSettings settings, Office office, Consumer<Installation> keeps, Supplier<String> states) {
         this.settings = settings;
         this.office = office;
+        this.keeps = keeps;
         this.states = states;
     }
 
@@ -97,7 +101,7 @@ final class InstallRoutes {
                 Json.text(place, "id"), Json.text(json, "bot_user_id"), Json.text(json, "access_token"));
         boolean listed = office.teams().isEmpty() || office.teams().contains(installation.team());
         if (!listed || installation.team().isEmpty() || installation.token().isEmpty()) return false;
-        office.installations().save(installation);
+        keeps.accept(installation);
         return true;
     }
 

@@ -46,8 +46,8 @@ final class InstallationFile implements Installations {
         return Optional.ofNullable(all.get(team));
     }
 
-    @Override
-    public synchronized void save(Installation installation) {
+    /// Keeps an installation durably, in place of any before it.
+    synchronized void save(Installation installation) {
         all.put(installation.team(), installation);
         write();
     }

@@ -17,9 +17,6 @@ interface Installations {
 
     Optional<Installation> find(String team);
 
-    /// Keeps an installation durably, in place of any before it.
-    void save(Installation installation);
-
     /// Forgets the token of a workspace that took the app out.
     void remove(String team);
 }

@@ -45,11 +45,6 @@ final class OneWorkspace implements Installations {
         return installation;
     }
 
-    @Override
-    public void save(Installation installation) {
-        throw new UnsupportedOperationException("The workspace is set, not installed");
-    }
-
     /// Nothing: the token in the settings is the administrator's.
     @Override
     public void remove(String team) {}

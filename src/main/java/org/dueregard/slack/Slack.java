@@ -30,6 +30,7 @@ public final class Slack implements AutoCloseable {
     private final Office office;
     private final Attendant attendant;
     private final SlackSender sender;
+    private final @Nullable InstallationFile installed;
     private @Nullable SocketMode socket;
 
     /// What the channel needs of the core.
@@ -47,9 +48,11 @@ public final class Slack implements AutoCloseable {
         this.settings = settings;
         this.api = new WebApi(settings.api(), PATIENCE);
         this.quick = new WebApi(settings.api(), SHORT);
-        Installations installations = settings.isInstalled()
+        this.installed = settings.isInstalled()
                 ? new InstallationFile(data.resolve("slack-workspaces"), new Lock(settings.key(), random))
-                : new OneWorkspace(quick, settings.botToken(), core.clock());
+                : null;
+        Installations installations =
+                installed == null ? new OneWorkspace(quick, settings.botToken(), core.clock()) : installed;
         this.office = new Office(
                 core.reception(),
                 core.deliveries(),
@@ -68,7 +71,8 @@ public final class Slack implements AutoCloseable {
     public void add(RoutesConfig routes) {
         if (!settings.signingSecret().isEmpty())
             new SlackRoutes(new Signature(settings.signingSecret()), office, attendant).add(routes);
-        if (settings.isInstalled()) new InstallRoutes(settings, office, this::state).add(routes);
+        InstallationFile kept = installed;
+        if (kept != null) new InstallRoutes(settings, office, kept::save, this::state).add(routes);
     }
 
     private String state() {

@@ -60,11 +60,23 @@ final class SocketMode implements AutoCloseable {
                 wanted.drainPermits();
                 if (failures > 0)
                     TimeUnit.NANOSECONDS.sleep(pause.before(failures).toNanos());
-                failures = closed || open() ? 0 : failures + 1;
+                failures = closed || tryToOpen() ? 0 : failures + 1;
                 if (failures > 0) wanted.release();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Whatever goes wrong, it is tried again: nobody else opens a socket. The log names only the kind of fault, because
+    /// its words may hold the address, which lets whoever has it in.
+    private boolean tryToOpen() throws InterruptedException {
+        try {
+            return open();
+        } catch (RuntimeException unforeseen) {
+            String kind = unforeseen.getClass().getName();
+            LOG.error("A socket to Slack could not be opened: {}", kind);
+            return false;
         }
     }
 

@@ -75,6 +75,13 @@ final class Blocks {
         return container;
     }
 
+    /// What a button shows and hides again.
+    static ObjectNode hidden(String id, List<ObjectNode> items) {
+        ObjectNode hidden = Json.object().put("type", "Container").put("id", id).put("isVisible", false);
+        hidden.set("items", Json.array(items));
+        return hidden;
+    }
+
     private static ObjectNode run(String text) {
         return Json.object().put("type", "TextRun").put("text", text);
     }

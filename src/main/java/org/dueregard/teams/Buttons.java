@@ -77,6 +77,13 @@ final class Buttons {
                 .put("tooltip", tip);
     }
 
+    /// Shows what is hidden, and hides it again.
+    static ObjectNode toggle(String title, String id) {
+        ObjectNode toggle = Json.object().put("type", "Action.ToggleVisibility").put("title", title);
+        toggle.putArray("targetElements").add(id);
+        return toggle;
+    }
+
     private static ObjectNode action(String title, ObjectNode mark, boolean inputs, String tip) {
         ObjectNode execute = plain("Action.Execute", title, mark, inputs, tip).put("verb", "say");
         execute.set("fallback", plain("Action.Submit", title, mark, inputs, tip));

@@ -65,11 +65,13 @@ final class Cards {
             String slot = message.question().isEmpty() ? asked : message.question();
             if (message.kind() == Kind.ASK) body.addAll(head(message, answer));
             body.addAll(text(message, room));
-            body.addAll(suggestions.show(message, slot));
-            body.addAll(controls.of(message, slot, i));
+            body.addAll(suggestions.show(message, slot, i));
+            List<ObjectNode> answers = controls.of(message, slot, i);
+            body.addAll(answers);
             Controls.afterthoughts(message).forEach(choice -> actions.add(buttons.pick(choice, slot, "")));
             addCommands(message, slot, buttons, body, actions);
-            if (message.kind() == Kind.ASK) body.add(Blocks.quiet(wording.text("teams.or-write")));
+            String write = answers.isEmpty() ? "teams.write" : "teams.or-write";
+            if (message.kind() == Kind.ASK) body.add(Blocks.quiet(wording.text(write)));
         }
         return whole(body, actions, Texts.summary(messages));
     }

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Inputs {
     private static final int PEOPLE = 3;
     private static final int MOST_IN_A_TITLE = 300;
-    private static final int OPEN_AT_MOST = 12;
+    private static final int OPEN_AT_MOST = 20;
     private static final Set<String> PERSON = Set.of("name", "role");
 
     private final Wording wording;
@@ -38,7 +38,9 @@ final class Inputs {
                 : form.fields().stream()
                         .filter(field -> !field.type().startsWith("choice")
                                 || !field.options().isEmpty())
-                        .map(field -> input(field, 0, field.label()))
+                        .map(field -> form.fields().size() == 1
+                                ? bare(Markers.input(field.id(), 0), field, field.label())
+                                : input(field, 0, field.label()))
                         .toList();
     }
 
@@ -67,14 +69,8 @@ final class Inputs {
                 others.add(input(optional(field), i, label));
             }
         }
-        ObjectNode hidden =
-                Json.object().put("type", "Container").put("id", "otherPeople").put("isVisible", false);
-        hidden.set("items", Json.array(others));
-        ObjectNode toggle =
-                Json.object().put("type", "Action.ToggleVisibility").put("title", wording.text("teams.other-people"));
-        toggle.putArray("targetElements").add("otherPeople");
-        all.add(hidden);
-        all.add(Buttons.row(List.of(toggle)));
+        all.add(Blocks.hidden("otherPeople", others));
+        all.add(Buttons.row(List.of(Buttons.toggle(wording.text("teams.other-people"), "otherPeople"))));
         return all;
     }
 

@@ -2,6 +2,8 @@ package org.dueregard.teams;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dueregard.assessment.Citation;
 import org.dueregard.guide.Message;
 import org.dueregard.guide.Message.Choice;
@@ -21,29 +23,43 @@ final class Suggestions {
         this.room = room;
     }
 
-    List<ObjectNode> show(Message message, String slot) {
-        return message.citations().stream()
-                .map(source -> Blocks.container(items(source, message, slot)))
-                .toList();
+    /// @param place the message's place in the card, which keeps ids apart
+    List<ObjectNode> show(Message message, String slot, int place) {
+        var all = new ArrayList<ObjectNode>();
+        for (Source source : message.citations())
+            all.add(Blocks.container(items(source, message, slot, "rest" + place + "_" + all.size())));
+        return all;
     }
 
-    private List<ObjectNode> items(Source source, Message message, String slot) {
+    /// The first paragraph stands open, and the rest behind a button: three long passages would push the question they
+    /// belong to off the screen.
+    private List<ObjectNode> items(Source source, Message message, String slot, String id) {
         Citation citation = source.citation();
+        List<ObjectNode> text = Blocks.paragraphs(Plain.shorten(citation.text(), room.source()));
+        List<ObjectNode> rest = text.subList(Math.min(1, text.size()), text.size());
         var items = new ArrayList<ObjectNode>();
         items.add(Blocks.strong(Plain.shorten(citation.title(), 200)));
-        items.addAll(Blocks.paragraphs(Plain.shorten(citation.text(), room.source())));
-        addFact(items, "value.source", "source", citation.source());
-        addFact(items, "value.date", "date", citation.date());
-        addFact(items, "teams.why-shown", "reason", citation.reason());
+        items.addAll(text.subList(0, text.size() - rest.size()));
+        if (!rest.isEmpty()) items.add(Blocks.hidden(id, rest));
+        facts(citation).forEach(fact -> items.add(Blocks.quiet(fact).put("spacing", "Small")));
         List<ObjectNode> actions = actions(source, message, slot);
+        if (!rest.isEmpty()) actions.add(Buttons.toggle(wording.text("teams.read-more"), id));
         if (!actions.isEmpty()) items.add(Buttons.row(actions));
         return items;
     }
 
-    private void addFact(List<ObjectNode> items, String key, String name, String value) {
-        if (!value.isEmpty())
-            items.add(Blocks.quiet(wording.text(key, name, Plain.shorten(value, 300)))
-                    .put("spacing", "Small"));
+    private List<String> facts(Citation citation) {
+        String from = Stream.of(
+                        fact("value.source", "source", citation.source()), fact("value.date", "date", citation.date()))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(" \u00b7 "));
+        return Stream.of(from, fact("teams.why-shown", "reason", citation.reason()))
+                .filter(each -> !each.isEmpty())
+                .toList();
+    }
+
+    private String fact(String key, String name, String value) {
+        return value.isEmpty() ? "" : wording.text(key, name, Plain.shorten(value, 300));
     }
 
     /// The buttons of one suggestion have its title as their tip, so that they differ when read out.

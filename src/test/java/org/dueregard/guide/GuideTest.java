@@ -407,6 +407,14 @@ class GuideTest {
         }
 
         @Test
+        void whatWasPickedTooLateBackByItsLabel() {
+            desk.begin();
+            Told told = desk.hear("m", Desk.ANN, new Input.Picked("altered"), Slot.of("proposal.kind"));
+
+            assertTrue(Desk.only(told, Kind.MOVED).text().contains("You wrote: A change to it"));
+        }
+
+        @Test
         void thatAQuestionDoesNotApply() {
             desk.begin();
 

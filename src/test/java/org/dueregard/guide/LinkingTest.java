@@ -70,6 +70,18 @@ class LinkingTest {
     }
 
     @Test
+    void aCodeTakenAgainByTheSameOfficerChangesNothingAndCountsForNothingOnceTheyAreUnlinked() {
+        String code = code(hall.say(ANN, "link"));
+        Officer taker = ANN_ON_THE_WEB.officer();
+        assertEquals(new Linking.Result.Linked(), hall.linking.take(taker, code, hall.now));
+        hall.reopen();
+
+        assertEquals(new Linking.Result.Linked(), hall.linking.take(taker, code, hall.now));
+        hall.say(ANN, "unlink");
+        assertEquals(new Linking.Result.Wrong(), hall.linking.take(taker, code, hall.now));
+    }
+
+    @Test
     void whatTheGiverBeganGoesOnAtTheSameQuestionWithTheTaker() {
         String id = beginAndGoOn(ANN);
 

@@ -86,6 +86,23 @@ class ConversationTest {
     }
 
     @Test
+    void anOldMenuIsToldOfAndBeginsNothing() {
+        begins();
+        ann.says("Close the library");
+        workspace.deliver();
+
+        ann.presses("Sample form");
+
+        assertTrue(
+                told().reversed().stream()
+                        .limit(2)
+                        .anyMatch(message -> Json.text(message, "text").contains("did not begin a second")),
+                () -> "" + told());
+        assertTrue(last().contains("What about proposal.kind"), last());
+        assertEquals(1, mine().size());
+    }
+
+    @Test
     void wordsAreTheAnswerAndTakeThePlaceOfTheButtons() {
         begins();
         ObjectNode question = told().getLast();

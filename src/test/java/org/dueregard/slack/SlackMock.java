@@ -43,6 +43,8 @@ final class SlackMock implements AutoCloseable {
     private final List<Order> orders = new CopyOnWriteArrayList<>();
     private final Javalin javalin;
     private int clock = 1000;
+    /// Whether the next address of a socket is none.
+    volatile boolean wrongAddress;
 
     SlackMock() {
         javalin = Javalin.create(this::configure).start("127.0.0.1", 0);
@@ -157,7 +159,11 @@ final class SlackMock implements AutoCloseable {
                         .put("bot_user_id", "UBOT")
                         .set("team", team);
             }
-            case "apps.connections.open" -> Json.object().put("url", "ws://127.0.0.1:" + javalin.port() + "/socket");
+            case "apps.connections.open" -> {
+                String address = wrongAddress ? "wss://no address" : "ws://127.0.0.1:" + javalin.port() + "/socket";
+                wrongAddress = false;
+                yield Json.object().put("url", address);
+            }
             case String _ -> Json.object();
         };
     }

@@ -44,6 +44,15 @@ class SocketTest {
     }
 
     @Test
+    void anAddressThatIsNoneIsFollowedByAnotherTry() {
+        workspace.mock.wrongAddress = true;
+
+        connected();
+
+        assertEquals(2, workspace.mock.calls("apps.connections.open").size());
+    }
+
+    @Test
     void anEnvelopeIsAcknowledgedOnceItIsSaved() {
         connected();
 

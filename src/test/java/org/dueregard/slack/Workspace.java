@@ -17,18 +17,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.Set;
 import org.dueregard.guide.Deliveries.Waiting;
 import org.dueregard.guide.English;
-import org.dueregard.guide.FrontDesk;
-import org.dueregard.guide.FrontDesk.Parts;
-import org.dueregard.guide.Guide;
-import org.dueregard.guide.Identities;
-import org.dueregard.guide.Linking;
-import org.dueregard.guide.Memory;
 import org.dueregard.guide.Sender.Outcome;
 import org.dueregard.guide.Toolkits;
+import org.dueregard.house.Office;
 import org.dueregard.store.SqliteStore;
 import org.dueregard.toolkit.Sample;
 import org.dueregard.toolkit.Toolkit;
@@ -40,10 +33,10 @@ final class Workspace implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-03-10T09:00:00Z");
 
     final SlackMock mock = new SlackMock();
+    final Office office;
     final SqliteStore store;
-    final Memory memory;
-    final Guide guide;
     final Slack slack;
+    private final boolean alone;
     private final Javalin javalin;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -52,18 +45,28 @@ final class Workspace implements AutoCloseable {
         this(folder, Sample.toolkit(), Map.of());
     }
 
+    /// With an office of its own.
+    ///
     /// @param settings besides those of one workspace, or in their place; an empty one is taken out
     Workspace(Path folder, Toolkit toolkit, Map<String, String> settings) {
-        store = SqliteStore.open(folder.resolve("slack.db"));
+        this(office(folder, toolkit), true, folder, settings);
+    }
+
+    /// In front of an office that others are in front of as well.
+    Workspace(Office office, Path folder) {
+        this(office, false, folder, Map.of());
+    }
+
+    private static Office office(Path folder, Toolkit toolkit) {
         var toolkits = new Toolkits(List.of(toolkit));
-        memory = new Memory(store, toolkits);
-        var identities = new Identities(store.people().linked());
-        var shelf = new Paper.Shelf();
         var clock = Clock.fixed(NOW, ZoneId.of("Europe/London"));
-        guide = new Guide(memory, store, English.WORDING, shelf, () -> {}, identities);
-        var linking = new Linking(store.people(), identities, new Random(7));
-        var desk = new FrontDesk(new Parts(
-                guide, store.people(), identities, linking, shelf, toolkits, _ -> Set.of(), English.WORDING, clock));
+        return new Office(folder.resolve("slack.db"), toolkits, new Paper.Shelf(), clock);
+    }
+
+    private Workspace(Office office, boolean alone, Path folder, Map<String, String> settings) {
+        this.office = office;
+        this.alone = alone;
+        this.store = office.store;
         var environment = new java.util.HashMap<>(Map.of(
                 "DUEREGARD_SLACK_SIGNING_SECRET",
                 SECRET,
@@ -77,7 +80,7 @@ final class Workspace implements AutoCloseable {
         var problems = new java.util.ArrayList<String>();
         SlackSettings read = SlackSettings.read(environment, problems);
         if (!problems.isEmpty()) throw new IllegalArgumentException(problems.toString());
-        slack = Slack.open(read, new Slack.Core(desk, store.outbox(), English.WORDING, clock), folder);
+        slack = Slack.open(read, new Slack.Core(office.desk, store.outbox(), English.WORDING, office.clock), folder);
         javalin = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     config.concurrency.useVirtualThreads = true;
@@ -153,7 +156,7 @@ final class Workspace implements AutoCloseable {
         slack.close();
         javalin.stop();
         client.close();
-        store.close();
+        if (alone) office.close();
         mock.close();
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dueregard.house.Plenty;
 import org.dueregard.toolkit.Sample;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,15 @@ class ConversationTest {
                         .limit(bot.lobby.outbox.size())
                         .map(i -> Json.text(bot.waiting(i), "activity", "text"))
                         .toList());
+    }
+
+    @Test
+    void aCardSaysHowToAnswer() {
+        JsonNode title = say("hello");
+        JsonNode kind = say("Close the library");
+
+        assertTrue(words(title).contains("\nWrite your answer as a message."), words(title));
+        assertTrue(words(kind).contains("Or write your answer as a message."), words(kind));
     }
 
     @Test

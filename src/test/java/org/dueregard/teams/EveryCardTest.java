@@ -22,6 +22,7 @@ import org.dueregard.guide.Message.Field;
 import org.dueregard.guide.Person;
 import org.dueregard.guide.Reception.Answer;
 import org.dueregard.guide.Spoken;
+import org.dueregard.house.Plenty;
 import org.dueregard.knowledge.Library;
 import org.dueregard.toolkit.Sample;
 import org.dueregard.toolkit.Section;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.dueregard.house.Plenty;
 import org.dueregard.toolkit.Sample;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,17 +21,17 @@ import tools.jackson.databind.node.ObjectNode;
 final class Officer {
     private final MockConnector microsoft;
     private final Council council;
-    private final Bot.Time time;
+    private final Clock clock;
     private final HttpClient client = Connector.client();
     private final String id;
     private int messages;
     private int seen;
 
-    Officer(String id, MockConnector microsoft, Council council, Bot.Time time) {
+    Officer(String id, MockConnector microsoft, Council council, Clock clock) {
         this.id = id;
         this.microsoft = microsoft;
         this.council = council;
-        this.time = time;
+        this.clock = clock;
     }
 
     Person person() {
@@ -131,7 +132,7 @@ final class Officer {
     }
 
     HttpResponse<String> post(ObjectNode activity) {
-        String token = microsoft.sign(microsoft.key, time.now, _ -> {});
+        String token = microsoft.sign(microsoft.key, clock.instant(), _ -> {});
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + council.javalin.port() + "/api/messages"))
                 .header("Authorization", "Bearer " + token)
                 .POST(BodyPublishers.ofByteArray(Json.bytes(activity)))

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.dueregard.house.Plenty;
 import org.dueregard.toolkit.Sample;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

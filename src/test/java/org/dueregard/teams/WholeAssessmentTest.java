@@ -3,11 +3,8 @@ package org.dueregard.teams;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,10 +12,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.dueregard.conversation.Event;
 import org.dueregard.guide.Journal.Entry;
-import org.dueregard.knowledge.Library;
-import org.dueregard.replay.Directly;
-import org.dueregard.replay.Script;
-import org.dueregard.replay.Script.Line;
+import org.dueregard.guide.Passages;
+import org.dueregard.house.Office;
+import org.dueregard.house.Plenty;
 import org.dueregard.toolkit.Toolkit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -31,77 +27,32 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Whole assessments in Teams, over HTTP and a real file, with everything signed.
 class WholeAssessmentTest {
-    private static final Path TRANSCRIPTS = Path.of("src/test/resources/transcripts");
     private static final int MOST_TURNS = 500;
 
     @TempDir
     private Path folder;
 
     private final MockConnector microsoft = new MockConnector();
-    private final Bot.Time time = new Bot.Time();
 
     @AfterEach
     void close() {
         microsoft.close();
     }
 
-    static List<Path> scripts() throws IOException {
-        try (Stream<Path> files = Files.list(TRANSCRIPTS)) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("scripts")
-    void aScriptPlayedInTeamsComesToTheSameAsSpokenToTheCore(Path file) throws IOException {
-        Script script = Script.read(file);
-        Toolkit form = Library.read(Path.of(""), Path.of("target/no-data"))
-                .toolkits()
-                .getToolkit(script.form(), script.version());
-        try (var council = new Council(folder, microsoft.settings(), new Plenty(200), time, 0, form)) {
-            var officer = new Officer("ann", microsoft, council, time);
-            officer.type("new assessment 1");
-            for (Line line : script.lines()) play(line, officer);
-            List<Event> direct =
-                    new Directly(council.guide, time.now, LocalDate.now(time)).play(script, form, council.store);
-
-            List<Event> inTeams = events(council.store.readAfter(council.assessment(officer.person()), 0));
-
-            assertEquals(direct, inTeams);
-            assertTrue(inTeams.stream().anyMatch(Event.Finished.class::isInstance), "finished");
-        }
-    }
-
-    private static void play(Line line, Officer officer) {
-        switch (line) {
-            case Line.Says(var _, var words) -> officer.type(words);
-            case Line.Picks(var _, var label) -> officer.pick(label);
-            case Line.Expects(var number, var words) -> {
-                String told = officer.told().replaceAll("\\s+", " ").toLowerCase(java.util.Locale.ROOT);
-                String wanted = words.replaceAll("\\s+", " ").toLowerCase(java.util.Locale.ROOT);
-                assertTrue(told.contains(wanted), () -> "Line " + number + ": no \"" + wanted + "\" in " + told);
-            }
-            case Line.Speaks _ -> {}
-        }
-    }
-
-    private static List<Event> events(List<Entry> entries) {
-        return entries.stream().flatMap(entry -> entry.events().stream()).toList();
+    private Office office(Passages passages) {
+        return new Office(folder.resolve("council.db"), Office.LIBRARY.toolkits(), passages, new Bot.Time());
     }
 
     static List<String> forms() {
-        return Library.read(Path.of(""), Path.of("target/no-data")).toolkits().current().stream()
-                .map(Toolkit::id)
-                .toList();
+        return Office.LIBRARY.toolkits().current().stream().map(Toolkit::id).toList();
     }
 
     @ParameterizedTest
     @MethodSource("forms")
     void aFormCanBeFilledInWithTheControlsOfItsCardsAlone(String form) {
-        try (var council = new Council(folder, microsoft.settings(), new Plenty(200), time, 0)) {
-            var officer = new Officer("ann", microsoft, council, time);
+        try (var office = office(new Plenty(200));
+                var council = new Council(office, microsoft.settings())) {
+            var officer = new Officer("ann", microsoft, council, office.clock);
             officer.type("hello");
             officer.pick(title(form, council));
             var added = new HashSet<String>();
@@ -111,7 +62,7 @@ class WholeAssessmentTest {
             assertTrue(
                     turns < MOST_TURNS,
                     () -> "not at the end: " + officer.card().toPrettyString());
-            List<Event> events = events(council.store.readAfter(council.assessment(officer.person()), 0));
+            List<Event> events = office.events(council.assessment(officer.person()));
             assertTrue(events.stream().anyMatch(Event.Finished.class::isInstance));
             assertTrue(
                     events.stream().filter(Event.Answered.class::isInstance).count() > 10,
@@ -121,7 +72,7 @@ class WholeAssessmentTest {
     }
 
     private static String title(String form, Council council) {
-        return council.toolkits.find(form, "").orElseThrow().cover().title();
+        return council.office.toolkits.find(form, "").orElseThrow().cover().title();
     }
 
     /// Answers what the newest card asks, with its own controls where it has any.
@@ -202,8 +153,9 @@ class WholeAssessmentTest {
 
     @Test
     void anOldCardIsReplacedByItsAnswerInTheConversation() {
-        try (var council = new Council(folder, microsoft.settings(), new Plenty(0), time, 0)) {
-            var officer = new Officer("ann", microsoft, council, time);
+        try (var office = office(new Plenty(0));
+                var council = new Council(office, microsoft.settings())) {
+            var officer = new Officer("ann", microsoft, council, office.clock);
             officer.type("new assessment 2");
             officer.type("Close the library");
 
@@ -219,9 +171,10 @@ class WholeAssessmentTest {
 
     @Test
     void theSameActivityTwiceAndTwoAtOnceLoseNothingAndDoubleNothing() throws InterruptedException {
-        try (var council = new Council(folder, microsoft.settings(), new Plenty(0), time, 0)) {
+        try (var office = office(new Plenty(0));
+                var council = new Council(office, microsoft.settings())) {
             for (int pair = 0; pair < 30; pair++) {
-                var officer = new Officer("p" + pair + "x", microsoft, council, time);
+                var officer = new Officer("p" + pair + "x", microsoft, council, office.clock);
                 officer.type("new assessment 2");
                 ObjectNode first = officer.activity("message").put("text", "Close the library " + pair);
                 ObjectNode second = officer.activity("message").put("text", "Reference " + pair);
@@ -236,7 +189,7 @@ class WholeAssessmentTest {
                 council.deliver();
 
                 assertEquals(List.of(200, 200, 200, 200), List.copyOf(statuses));
-                List<Entry> turns = council.store.readAfter(council.assessment(officer.person()), 0);
+                List<Entry> turns = office.store.readAfter(council.assessment(officer.person()), 0);
                 List<String> said =
                         turns.stream().skip(1).map(Entry::said).sorted().toList();
                 assertEquals(List.of("Close the library " + pair, "Reference " + pair), said);

@@ -46,6 +46,15 @@ class LinkRoutesTest {
     }
 
     @Test
+    void theSameOfficerMayTakeACodeAgainWhenTheAnswerWasLost() {
+        String code = code("ann");
+
+        assertEquals(200, take(code, "bo"));
+        assertEquals(200, take(code, "bo"));
+        assertEquals(404, take(code, "cy"));
+    }
+
+    @Test
     void aCodeIsOfNoUseToTheOneItWasGivenTo() {
         assertEquals(409, take(code("ann"), "ann"));
     }

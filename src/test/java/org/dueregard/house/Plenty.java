@@ -1,4 +1,4 @@
-package org.dueregard.teams;
+package org.dueregard.house;
 
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.dueregard.guide.Wanted;
 /// Finds as many passages as are asked for, each with much text, or none.
 ///
 /// @param chars how long the text of each is; 0 finds nothing
-record Plenty(int chars) implements Passages {
+public record Plenty(int chars) implements Passages {
 
     private Passage passage(int number) {
         return new Passage(
