@@ -87,12 +87,12 @@ const officer = page => {
   const act = async does => {
     const before = await shown();
     await does();
-    for (let i = 0, same = 0, last = ''; i < 100 && same < 3; i++) {
+    for (let i = 0, same = 0, last = ''; i < 300 && same < 3; i++) {
       await page.waitForTimeout(80);
       const now = await shown();
       same = now !== before && now === last ? same + 1 : 0;
       last = now;
-      if (i === 99) throw new Error(`Nothing came of it after: ${await cards.last().innerText()}`);
+      if (i === 299) throw new Error(`Nothing came of it after: ${await cards.last().innerText()}`);
     }
   };
   const type = text => act(async () => {
@@ -180,7 +180,7 @@ const check = async () => {
   const browser = await chromium.launch({ executablePath: process.env.DUEREGARD_CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
   closing.push(() => browser.close());
   const page = await browser.newPage({ viewport: { width: 1200, height: 2400 } });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   await page.route(/res-1\.cdn/, route => route.abort());
   await page.goto(here(CLIENT), { waitUntil: 'domcontentloaded' });
   await page.locator('.ac-adaptiveCard').first().waitFor({ timeout: 60_000 });
