@@ -17,7 +17,8 @@ import org.dueregard.search.LuceneIndex;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps the index up with the register, on all cores where much has changed. The index remembers the position it has reached, so it catches up by itself
+/// Keeps the index up with the register, on all cores where much has changed. The index remembers the position it has
+/// reached, so it catches up by itself
 /// after a crash, or from nothing.
 final class Indexing {
     private static final Logger LOG = LoggerFactory.getLogger(Indexing.class);
