@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures the product on this computer, beside the floors of the same run.",
-        subcommands = {RetrievalCommand.class, SuggestionsCommand.class})
+        subcommands = {RetrievalCommand.class, SearchBenchCommand.class, SuggestionsCommand.class})
 final class BenchCommand implements Callable<Integer> {
     private static final List<String> FORMS = List.of(
             "lancashire-partnership", "gloucestershire-due-regard", "cheshire-west-equality-analysis", "due-regard");
@@ -132,26 +132,6 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     @Command(
-            name = "search",
-            mixinStandardHelpOptions = true,
-            description = "The time of searches and of turns that suggest, beside many made-up past answers.")
-    int search(
-            @Option(
-                            names = "--passages",
-                            split = ",",
-                            defaultValue = "10000",
-                            description = "How many, parted by commas for several runs (default: ${DEFAULT-VALUE}).")
-                    List<Integer> sizes)
-            throws IOException, InterruptedException {
-        for (var each : SearchBench.of(sizes, main.settings(), Duration.ofSeconds(seconds))
-                .entrySet()) {
-            each.getValue().put("passages", each.getKey());
-            print(each.getValue());
-        }
-        return 0;
-    }
-
-    @Command(
             name = "start",
             mixinStandardHelpOptions = true,
             description = "Start to first answer, and memory when idle, of the packaged program.")
@@ -175,6 +155,10 @@ final class BenchCommand implements Callable<Integer> {
 
     boolean isJson() {
         return json;
+    }
+
+    int seconds() {
+        return seconds;
     }
 
     Settings settings() {

@@ -17,7 +17,8 @@ import org.dueregard.search.LuceneIndex;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps the index up with the register. The index remembers the position it has reached, so it catches up by itself
+/// Keeps the index up with the register, on all cores where much has changed. The index remembers the position it has
+/// reached, so it catches up by itself
 /// after a crash, or from nothing.
 final class Indexing {
     private static final Logger LOG = LoggerFactory.getLogger(Indexing.class);
@@ -48,7 +49,9 @@ final class Indexing {
         try {
             int taken = 0;
             for (List<Change> changes = changes(); !changes.isEmpty(); changes = changes()) {
-                for (Change change : changes) taken += take(change.listing());
+                taken += changes.parallelStream()
+                        .mapToInt(change -> take(change.listing()))
+                        .sum();
                 index.setPosition(changes.getLast().position());
             }
             index.refresh();

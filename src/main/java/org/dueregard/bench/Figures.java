@@ -28,9 +28,9 @@ public final class Figures {
         put(name + ", p99 ms", measured.p99Millis());
     }
 
-    /// Puts in how long each of some queries takes, which are run once before.
-    public void put(String name, List<String> queries, Consumer<String> search) {
-        queries.forEach(search);
+    /// Puts in how long each of some queries takes, after others have warmed up the search.
+    public void put(String name, List<String> before, List<String> queries, Consumer<String> search) {
+        before.forEach(search);
         long[] nanos = queries.stream().mapToLong(query -> nanos(query, search)).toArray();
         put(name, Latencies.of(nanos, Arrays.stream(nanos).sum() / 1e9));
     }

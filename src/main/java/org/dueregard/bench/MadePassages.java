@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dueregard.guide.Passage;
 import org.dueregard.guide.Passage.Kind;
 
@@ -17,6 +18,17 @@ import org.dueregard.guide.Passage.Kind;
 /// @param changes      ids of kinds of change to be about
 public record MadePassages(List<String> sentences, List<float[]> vectors, List<String> groups, List<String> changes) {
     private static final int SENTENCES = 5;
+    private static final int SCATTERED = 8;
+
+    /// An answer is also found by the words of its question.
+    private static final List<String> QUESTIONS = List.of(
+            "What do you know about the people who use the service?",
+            "What evidence did you use?",
+            "Who did you consult, and what did they say?",
+            "What is the negative effect on this group?",
+            "What is the positive effect on this group?",
+            "What will you do to make the effect smaller?",
+            "Who will do it, and by when?");
 
     /// How far a vector is blown off course, so that no two are alike.
     private static final float NOISE = .02f;
@@ -37,7 +49,7 @@ public record MadePassages(List<String> sentences, List<float[]> vectors, List<S
                 Kind.PAST,
                 "Case " + number + ": " + firstWords(chosen.getFirst()),
                 String.join(" ", chosen),
-                List.of(),
+                List.of(QUESTIONS.get(number % QUESTIONS.size())),
                 Set.of(groups.get(random.nextInt(groups.size()))),
                 Set.of(changes.get(random.nextInt(changes.size()))),
                 "effect",
@@ -80,22 +92,36 @@ public record MadePassages(List<String> sentences, List<float[]> vectors, List<S
         return vector;
     }
 
-    /// Queries of two or three words that stand in one sentence, the same each time.
-    public List<String> queries(int most) {
-        var random = new Random(5);
+    /// Queries of two or three words that stand in one sentence, the same each time for the same seed.
+    public List<String> queries(int most, long seed) {
+        var random = new Random(seed);
         var queries = new ArrayList<String>();
-        UnaryOperator<String> plain = word -> word.replaceAll("[^A-Za-z-]", "");
         while (queries.size() < most) {
-            List<String> words = List.of(
-                            sentences.get(random.nextInt(sentences.size())).split(" "))
-                    .stream()
-                    .map(plain)
-                    .filter(word -> word.length() > 4)
-                    .toList();
+            List<String> words = words(sentences.get(random.nextInt(sentences.size())));
             if (words.size() < 3) continue;
             int first = random.nextInt(words.size() - 2);
             queries.add(String.join(" ", words.subList(first, first + 2 + random.nextInt(2))));
         }
         return queries;
+    }
+
+    /// Queries of one word from each of eight sentences, so that hardly a passage has them all.
+    public List<String> scattered(int most, long seed) {
+        var random = new Random(seed);
+        return IntStream.range(0, most)
+                .mapToObj(_ -> IntStream.generate(() -> random.nextInt(sentences.size()))
+                        .mapToObj(sentence -> words(sentences.get(sentence)))
+                        .filter(words -> !words.isEmpty())
+                        .limit(SCATTERED)
+                        .map(words -> words.get(random.nextInt(words.size())))
+                        .collect(Collectors.joining(" ")))
+                .toList();
+    }
+
+    private static List<String> words(String sentence) {
+        return Stream.of(sentence.split(" "))
+                .map(word -> word.replaceAll("[^A-Za-z-]", ""))
+                .filter(word -> word.length() > 4)
+                .toList();
     }
 }

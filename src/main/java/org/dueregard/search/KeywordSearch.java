@@ -2,18 +2,10 @@ package org.dueregard.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -28,15 +20,20 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.dueregard.guide.Passage;
 import org.dueregard.guide.Passages;
-import org.dueregard.guide.Passages.Count;
 import org.dueregard.guide.Passages.Facet;
 import org.dueregard.guide.Passages.Found;
 import org.dueregard.guide.Passages.Hit;
 import org.dueregard.guide.Passages.Order;
 
-/// Searches by keyword: all words, or, if no passage has them all, any; and what is very near in meaning. An
-/// empty query gives everything, newest first.
+/// Searches by keyword: all words, or, if no passage has them all, any. Where words find few, what is very near in
+/// meaning is found too. An empty query gives everything, newest first.
+///
+/// Whatever is found is counted, and only what is shown is ranked and read. To read the query's meaning takes longer
+/// than all the rest, so it is done only where it can add something.
 final class KeywordSearch {
+    /// Two pages: who has that many with all the words looks for no others.
+    private static final int ENOUGH = 20;
+
     private static final int MOST_VALUES = 50;
     private static final int MOST_SIZE = 50;
     private static final int DEEPEST = 10_000;
@@ -64,23 +61,68 @@ final class KeywordSearch {
         this.from = (int) Math.min((Math.max(asked.page(), 1) - 1L) * size, DEEPEST);
     }
 
+    /// What words find.
+    ///
+    /// @param few whether meaning should add to it
+    private record Words(Query query, Tally tally, boolean few) {}
+
     Found find(Synonyms synonyms) throws IOException {
-        if (asked.words().isBlank()) return found(MatchAllDocsQuery.INSTANCE, MatchAllDocsQuery.INSTANCE, NEWEST, "");
-        List<Query> parts = new KeywordQuery(searcher.getIndexReader(), synonyms).parts(asked.words());
-        Query words = words(parts);
+        if (asked.words().isBlank()) return byWords(everything(), NEWEST, "");
+        List<Query> parts = parts(synonyms);
         String meant = new Respelling(searcher.getIndexReader()).meant(asked.words());
-        if (asked.order() == Order.NEWEST) return found(words, words, NEWEST, meant);
-        Query all = new BooleanQuery.Builder()
-                .add(words, Occur.SHOULD)
-                .add(near(), Occur.SHOULD)
-                .build();
-        return found(words, all, BEST, meant);
+        Words words = words(parts);
+        if (asked.order() == Order.NEWEST) return byWords(words, NEWEST, meant);
+        return words.few() ? withMeaning(words, meant) : byWords(words, BEST, meant);
     }
 
-    private Query words(List<Query> parts) throws IOException {
-        if (parts.isEmpty()) return MatchNoDocsQuery.INSTANCE;
-        Query all = KeywordQuery.joined(parts, Occur.MUST);
-        return parts.size() == 1 || searcher.count(filtered(all)) > 0 ? all : KeywordQuery.joined(parts, Occur.SHOULD);
+    private List<Query> parts(Synonyms synonyms) throws IOException {
+        return new Quick(searcher).all(new KeywordQuery(searcher.getIndexReader(), synonyms).parts(asked.words()));
+    }
+
+    private Words everything() throws IOException {
+        return new Words(MatchAllDocsQuery.INSTANCE, tally(MatchAllDocsQuery.INSTANCE), false);
+    }
+
+    private Words words(List<Query> parts) throws IOException {
+        Query all = joined(parts, Occur.MUST);
+        Tally tally = tally(all);
+        if (parts.size() < 2 || tally.total() > 0) return new Words(all, tally, isFew(all, tally));
+        Query any = joined(parts, Occur.SHOULD);
+        return new Words(any, tally(any), true);
+    }
+
+    private static Query joined(List<Query> parts, Occur occur) {
+        return parts.isEmpty() ? MatchNoDocsQuery.INSTANCE : KeywordQuery.joined(parts, occur);
+    }
+
+    /// A filter does not change whether meaning is asked, so that a facet counts what its filter will give.
+    private boolean isFew(Query words, Tally tally) throws IOException {
+        return (asked.filters().isEmpty() ? tally.total() : searcher.count(words)) < ENOUGH;
+    }
+
+    private Tally tally(Query query) throws IOException {
+        return Tally.of(searcher, filtered(query));
+    }
+
+    private Found byWords(Words words, Sort sort, String meant) throws IOException {
+        return found(docs(Stream.of(best(words, sort, from + size))), words.query(), words.tally(), meant);
+    }
+
+    private ScoreDoc[] best(Words words, Sort sort, int most) throws IOException {
+        Query found = words.tally().found();
+        Query ranked = sort.equals(BEST) ? Ranking.of(searcher, words.query(), found) : found;
+        return searcher.search(ranked, most, sort).scoreDocs;
+    }
+
+    private Found withMeaning(Words words, String meant) throws IOException {
+        Query near = near();
+        if (near instanceof MatchNoDocsQuery) return byWords(words, BEST, meant);
+        Query either = new BooleanQuery.Builder()
+                .add(words.query(), Occur.SHOULD)
+                .add(near, Occur.SHOULD)
+                .build();
+        Tally all = tally(either);
+        return found(ranked(words, all.found()), words.query(), all, meant);
     }
 
     /// What is near in meaning, unless exact words are asked for.
@@ -96,33 +138,30 @@ final class KeywordSearch {
     }
 
     private List<ScoreDoc> nearest(Query among, int most) throws IOException {
-        return meaning.nearest(searcher, asked.words(), filtered(among), most);
-    }
-
-    /// @param words what is ranked by words
-    /// @param all   these and what else is found
-    private Found found(Query words, Query all, Sort sort, String meant) throws IOException {
-        var result = FacetsCollectorManager.search(searcher, filtered(all), 1, sort, new FacetsCollectorManager());
-        List<Integer> ranked = ranked(words, all, sort);
-        List<Passage> page = new ArrayList<>();
-        StoredFields stored = searcher.storedFields();
-        int to = Math.min(from + size, ranked.size());
-        for (int i = from; i < to; i++) page.add(Documents.read(stored.document(ranked.get(i))));
-        Excerpts excerpts = new Excerpts(words);
-        List<Hit> hits = new ArrayList<>();
-        for (Passage passage : page) hits.add(new Hit(passage, excerpts.of(passage)));
-        return new Found(result.topDocs().totalHits.value(), hits, counts(result.facetsCollector()), meant);
+        return meaning.nearest(searcher, asked.words(), among, most);
     }
 
     /// First what words and meaning together find, then what has the words further down.
-    private List<Integer> ranked(Query words, Query all, Sort sort) throws IOException {
-        ScoreDoc[] byWords = searcher.search(filtered(words), Math.max(from + size, Fusion.DEPTH), sort).scoreDocs;
-        List<ScoreDoc> byMeaning = sort.equals(BEST) ? nearest(all, Fusion.DEPTH) : List.of();
-        List<ScoreDoc> joined = Fusion.join(byWords, byMeaning.toArray(ScoreDoc[]::new));
-        return Stream.concat(joined.stream(), Stream.of(byWords))
-                .map(hit -> hit.doc)
-                .distinct()
-                .toList();
+    private List<Integer> ranked(Words words, Query all) throws IOException {
+        ScoreDoc[] byWords = best(words, BEST, Math.max(from + size, Fusion.DEPTH));
+        ScoreDoc[] byMeaning = nearest(all, Fusion.DEPTH).toArray(ScoreDoc[]::new);
+        return docs(Stream.concat(Fusion.join(byWords, byMeaning).stream(), Stream.of(byWords)));
+    }
+
+    private static List<Integer> docs(Stream<ScoreDoc> hits) {
+        return hits.map(hit -> hit.doc).distinct().toList();
+    }
+
+    private Found found(List<Integer> ranked, Query words, Tally tally, String meant) throws IOException {
+        Excerpts excerpts = new Excerpts(words);
+        StoredFields stored = searcher.storedFields();
+        List<Hit> hits = new ArrayList<>();
+        int to = Math.min(from + size, ranked.size());
+        for (int i = from; i < to; i++) {
+            Passage passage = Documents.read(stored.document(ranked.get(i)));
+            hits.add(new Hit(passage, excerpts.of(passage)));
+        }
+        return new Found(tally.total(), hits, tally.counts(MOST_VALUES), meant);
     }
 
     private Query filtered(Query query) {
@@ -132,21 +171,5 @@ final class KeywordSearch {
                 .forEach((facet, value) ->
                         filtered.add(facet.name(), facet == Facet.KIND ? value.toLowerCase(Locale.ROOT) : value));
         return filtered;
-    }
-
-    private Map<Facet, List<Count>> counts(FacetsCollector collected) throws IOException {
-        Map<Facet, List<Count>> counts = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) counts.put(facet, List.of());
-        if (searcher.getIndexReader().numDocs() == 0) return counts;
-        Facets facets = new SortedSetDocValuesFacetCounts(Ordinals.of(searcher.getIndexReader()), collected);
-        for (Facet facet : Facet.values()) counts.put(facet, counts(facets.getTopChildren(MOST_VALUES, facet.name())));
-        return counts;
-    }
-
-    private static List<Count> counts(FacetResult result) {
-        if (result == null) return List.of();
-        return Arrays.stream(result.labelValues)
-                .map(value -> new Count(value.label, value.value.longValue()))
-                .toList();
     }
 }

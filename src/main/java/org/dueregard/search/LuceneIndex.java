@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -22,7 +24,7 @@ import org.dueregard.guide.Wanted;
 public final class LuceneIndex implements Passages, AutoCloseable {
 
     /// To be changed with whatever is written into a document: an index of another format is built again.
-    private static final String FORMAT = "3";
+    private static final String FORMAT = "4";
 
     private static final String STATIC = "static";
 
@@ -31,7 +33,7 @@ public final class LuceneIndex implements Passages, AutoCloseable {
     }
 
     private final Shelf shelf;
-    private final Object writing = new Object();
+    private final ReadWriteLock writing = new ReentrantReadWriteLock();
     private final Meaning meaning;
     private final Synonyms synonyms;
     private final Suggestions suggestions;
@@ -75,16 +77,15 @@ public final class LuceneIndex implements Passages, AutoCloseable {
         return true;
     }
 
-    /// Puts in the passages of a finished assessment in place of its earlier ones.
+    /// Puts in the passages of a finished assessment in place of its earlier ones. Threads may put in different
+    /// assessments at once.
     public void replaceAssessment(String id, List<Passage> passages) {
         replace("assessment/" + id, passages);
     }
 
     /// The same, with the vector of each passage where they are known already.
     public void replaceAssessment(String id, List<Passage> passages, List<float[]> vectors) {
-        synchronized (writing) {
-            wrapped(() -> shelf.replace("assessment/" + id, passages, vectors));
-        }
+        changing(() -> shelf.replace("assessment/" + id, passages, vectors));
     }
 
     /// Takes an assessment out, for example because it was reopened.
@@ -93,8 +94,15 @@ public final class LuceneIndex implements Passages, AutoCloseable {
     }
 
     private void replace(String owner, List<Passage> passages) {
-        synchronized (writing) {
-            wrapped(() -> shelf.replace(owner, passages));
+        changing(() -> shelf.replace(owner, passages));
+    }
+
+    private void changing(Doing work) {
+        writing.readLock().lock();
+        try {
+            wrapped(work);
+        } finally {
+            writing.readLock().unlock();
         }
     }
 
@@ -104,7 +112,7 @@ public final class LuceneIndex implements Passages, AutoCloseable {
     /// @param goOn asked before each passage; what is not finished when it says no is not put in
     /// @return how many passages were given a vector
     public int addVectors(BooleanSupplier goOn) {
-        return wrapped(() -> new VectorWork(shelf, meaning, writing, goOn).doAll());
+        return wrapped(() -> new VectorWork(shelf, meaning, writing.writeLock(), goOn).doAll());
     }
 
     /// The position in the journal up to which assessments are in the index; 0 at first.
@@ -124,6 +132,13 @@ public final class LuceneIndex implements Passages, AutoCloseable {
     /// Lets searches find what was put in before.
     public void refresh() {
         wrapped(shelf::refresh);
+    }
+
+    /// Lets searches find what was put in before, when that has been put in order. After much was put in this takes
+    /// long,
+    /// and searches are slower until then; nothing else needs it.
+    public void settle() {
+        wrapped(shelf::settle);
     }
 
     @Override

@@ -7,9 +7,11 @@ import java.util.Map;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -19,9 +21,15 @@ import org.dueregard.guide.Passage;
 /// An open Lucene index with what writes to it and what reads from it.
 record Shelf(Directory directory, IndexWriter writer, SearcherManager searchers, Commits commits) {
 
+    /// Larger batches are merged less often. It is used only while much is written.
+    private static final double BUFFER_MB = 32;
+
+    /// A segment's graph is made in memory, so a segment must not grow without end.
+    private static final double MOST_MB_MERGED = 512;
+
     static Shelf open(Directory directory, String format) throws IOException {
         IndexWriter writer = new IndexWriter(directory, writing());
-        return new Shelf(directory, writer, new SearcherManager(writer, null), new Commits(writer, format));
+        return new Shelf(directory, writer, new SearcherManager(writer, new Searching()), new Commits(writer, format));
     }
 
     private static IndexWriterConfig writing() {
@@ -29,6 +37,8 @@ record Shelf(Directory directory, IndexWriter writer, SearcherManager searchers,
         return new IndexWriterConfig(analyser)
                 .setCodec(new Formats())
                 .setSimilarity(new BM25Similarity(1.2f, .75f))
+                .setRAMBufferSizeMB(BUFFER_MB)
+                .setMergePolicy(new TieredMergePolicy().setMaxMergedSegmentMB(MOST_MB_MERGED))
                 .setCommitOnClose(false);
     }
 
@@ -60,6 +70,14 @@ record Shelf(Directory directory, IndexWriter writer, SearcherManager searchers,
 
     void refresh() throws IOException {
         searchers.maybeRefreshBlocking();
+    }
+
+    /// Waits until what was written is put together into few parts, which goes on in the background after much writing.
+    void settle() throws IOException {
+        writer.flush();
+        writer.maybeMerge();
+        if (writer.getConfig().getMergeScheduler() instanceof ConcurrentMergeScheduler merging) merging.sync();
+        refresh();
     }
 
     <T> T reading(Reading<T> work) throws IOException {

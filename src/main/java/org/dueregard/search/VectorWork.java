@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
 import java.util.function.BooleanSupplier;
 import org.dueregard.guide.Passage;
 
@@ -11,11 +12,11 @@ import org.dueregard.guide.Passage;
 final class VectorWork {
     private final Shelf shelf;
     private final Meaning meaning;
-    private final Object writing;
+    private final Lock writing;
     private final BooleanSupplier goOn;
 
-    /// @param writing held by whoever changes an owner's passages
-    VectorWork(Shelf shelf, Meaning meaning, Object writing, BooleanSupplier goOn) {
+    /// @param writing shuts out whoever else changes passages
+    VectorWork(Shelf shelf, Meaning meaning, Lock writing, BooleanSupplier goOn) {
         this.shelf = shelf;
         this.meaning = meaning;
         this.writing = writing;
@@ -60,12 +61,15 @@ final class VectorWork {
 
     /// Whether they were still the owner's passages.
     private boolean put(String owner, List<Passage> passages, List<float[]> vectors) throws IOException {
-        synchronized (writing) {
+        writing.lock();
+        try {
             shelf.refresh();
             if (!passages.equals(shelf.reading(reading(owner)))) return false;
             shelf.replace(owner, passages, vectors);
             shelf.refresh();
             return true;
+        } finally {
+            writing.unlock();
         }
     }
 }

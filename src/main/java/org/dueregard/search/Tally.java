@@ -1,0 +1,184 @@
+package org.dueregard.search;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DocIdStream;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.FixedBitSet;
+import org.dueregard.guide.Passages.Count;
+import org.dueregard.guide.Passages.Facet;
+import org.jspecify.annotations.Nullable;
+
+/// Counts what a query finds, in all and by the values of each facet, in one pass that ranks nothing. It keeps what was
+/// found, so that the ranking need not find it again.
+final class Tally implements Collector {
+    private static final int AT_ONCE = 1_024;
+
+    private final Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+    private final Map<Integer, FixedBitSet> found = new HashMap<>();
+    private long total;
+
+    private Tally() {
+        for (Facet facet : Facet.values()) counts.put(facet, new HashMap<>());
+    }
+
+    static Tally of(IndexSearcher searcher, Query query) throws IOException {
+        return searcher.search(query, new CollectorManager<Tally, Tally>() {
+            @Override
+            public Tally newCollector() {
+                return new Tally();
+            }
+
+            @Override
+            public Tally reduce(Collection<Tally> parts) {
+                Tally whole = new Tally();
+                parts.forEach(whole::add);
+                return whole;
+            }
+        });
+    }
+
+    private void add(Tally part) {
+        total += part.total;
+        found.putAll(part.found);
+        part.counts.forEach((facet, values) -> values.forEach((value, count) -> add(facet, value, count)));
+    }
+
+    private void add(Facet facet, String value, long count) {
+        counts.getOrDefault(facet, Map.of()).merge(value, count, Long::sum);
+    }
+
+    long total() {
+        return total;
+    }
+
+    /// What was found, to be ranked.
+    Query found() {
+        return new Among(found);
+    }
+
+    /// For each facet its values with how many have them: most first, then by name.
+    Map<Facet, List<Count>> counts(int most) {
+        Map<Facet, List<Count>> sorted = new EnumMap<>(Facet.class);
+        counts.forEach((facet, values) -> sorted.put(facet, sorted(values, most)));
+        return sorted;
+    }
+
+    private static List<Count> sorted(Map<String, Long> values, int most) {
+        return values.entrySet().stream()
+                .map(each -> new Count(each.getKey(), each.getValue()))
+                .sorted(Comparator.comparingLong(Count::count).reversed().thenComparing(Count::value))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+        return ScoreMode.COMPLETE_NO_SCORES;
+    }
+
+    @Override
+    public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
+        return new Part(context);
+    }
+
+    /// Counts by number within one part of the index, many documents at once; the numbers become words at its end.
+    private final class Part implements LeafCollector {
+        private final Map<Facet, String[]> labels;
+        private final Map<Facet, Column> columns = new EnumMap<>(Facet.class);
+        private final int[] docs = new int[AT_ONCE];
+        private final FixedBitSet bits;
+        private int waiting;
+
+        Part(LeafReaderContext context) throws IOException {
+            bits = new FixedBitSet(context.reader().maxDoc());
+            found.put(context.ord, bits);
+            labels = Labels.of(context.reader());
+            for (Facet facet : Facet.values()) {
+                SortedSetDocValues values = DocValues.getSortedSet(context.reader(), Documents.field(facet));
+                if (values.getValueCount() > 0) columns.put(facet, new Column(values));
+            }
+        }
+
+        @Override
+        public void setScorer(@Nullable Scorable scorer) {
+            // Nothing is ranked.
+        }
+
+        @Override
+        public void collect(int doc) throws IOException {
+            docs[waiting++] = doc;
+            if (waiting == docs.length) count();
+        }
+
+        @Override
+        public void collect(DocIdStream stream) throws IOException {
+            count();
+            for (waiting = stream.intoArray(docs); waiting > 0; waiting = stream.intoArray(docs)) count();
+        }
+
+        private void count() throws IOException {
+            total += waiting;
+            for (int i = 0; i < waiting; i++) bits.set(docs[i]);
+            for (Column column : columns.values()) column.count(docs, waiting);
+            waiting = 0;
+        }
+
+        @Override
+        public void finish() throws IOException {
+            count();
+            columns.forEach((facet, column) -> {
+                String[] names = labels.getOrDefault(facet, new String[0]);
+                for (int i = 0; i < names.length; i++) {
+                    if (column.counts[i] > 0) add(facet, names[i], column.counts[i]);
+                }
+            });
+        }
+    }
+
+    /// The values of one facet. Where no document has two, the reading is much shorter.
+    private static final class Column {
+        private final SortedSetDocValues values;
+        private final @Nullable SortedDocValues single;
+        private final int[] counts;
+
+        Column(SortedSetDocValues values) {
+            this.values = values;
+            this.single = DocValues.unwrapSingleton(values);
+            this.counts = new int[(int) values.getValueCount()];
+        }
+
+        void count(int[] docs, int most) throws IOException {
+            if (single == null) countSome(docs, most);
+            else countOne(single, docs, most);
+        }
+
+        private void countOne(SortedDocValues single, int[] docs, int most) throws IOException {
+            for (int i = 0; i < most; i++) {
+                if (single.advanceExact(docs[i])) counts[single.ordValue()]++;
+            }
+        }
+
+        private void countSome(int[] docs, int most) throws IOException {
+            for (int i = 0; i < most; i++) {
+                if (!values.advanceExact(docs[i])) continue;
+                for (int left = values.docValueCount(); left > 0; left--) counts[(int) values.nextOrd()]++;
+            }
+        }
+    }
+}
