@@ -46,7 +46,9 @@ record Candidate(Passage passage, Topic topic, Closeness close, List<Clause> wor
     boolean isOfAnotherService() {
         Set<String> wanted = Topic.shared(topic.changes(), SERVICES);
         Set<String> meant = Topic.shared(passage.changes(), SERVICES);
-        return !wanted.isEmpty() && !meant.isEmpty() && Topic.shared(wanted, meant).isEmpty();
+        return !wanted.isEmpty()
+                && !meant.isEmpty()
+                && Topic.shared(wanted, meant).isEmpty();
     }
 
     /// Whether it is worth showing at all: it is about the group or the kind of change, or shares two words.
