@@ -14,6 +14,21 @@ import org.dueregard.guide.Wanted.Asker;
 record Candidate(Passage passage, Topic topic, Closeness close, List<Clause> words, int declined) {
     private static final int MOST_DECLINED = 3;
 
+    /// The kinds of change that say which service changes, and not how.
+    private static final Set<String> SERVICES = Set.of(
+            "transport",
+            "housing",
+            "childrens-services",
+            "adult-care",
+            "public-space",
+            "libraries",
+            "leisure",
+            "schools",
+            "benefits",
+            "planning",
+            "staffing",
+            "grants");
+
     Set<String> groups() {
         return Topic.shared(passage.groups(), topic.groups());
     }
@@ -25,6 +40,15 @@ record Candidate(Passage passage, Topic topic, Closeness close, List<Clause> wor
     /// Whether it is about groups, and none of them is the one asked about.
     boolean isForOthers() {
         return topic.hasGroup() && !passage.groups().isEmpty() && groups().isEmpty();
+    }
+
+    /// Whether it was written for services, and none of them is the one that changes.
+    boolean isOfAnotherService() {
+        Set<String> wanted = Topic.shared(topic.changes(), SERVICES);
+        Set<String> meant = Topic.shared(passage.changes(), SERVICES);
+        return !wanted.isEmpty()
+                && !meant.isEmpty()
+                && Topic.shared(wanted, meant).isEmpty();
     }
 
     /// Whether it is worth showing at all: it is about the group or the kind of change, or shares two words.
@@ -53,9 +77,10 @@ record Candidate(Passage passage, Topic topic, Closeness close, List<Clause> wor
     }
 
     private double change() {
-        if (changes().isEmpty()) return 0;
+        double other = isOfAnotherService() ? -.2 : 0;
+        if (changes().isEmpty()) return other;
         double share = (double) changes().size() / topic.changes().size();
-        return .35 * share + (groups().isEmpty() ? 0 : .35);
+        return other + .35 * share + (groups().isEmpty() ? 0 : .35);
     }
 
     /// What others did is less to go by than what is known.
@@ -72,7 +97,7 @@ record Candidate(Passage passage, Topic topic, Closeness close, List<Clause> wor
         if (Places.isElsewhere(place, asker.jurisdiction())) return -.45;
         boolean own = Places.isOneCouncil(place)
                 || (!asker.organisation().isEmpty() && asker.organisation().equals(passage.organisation()));
-        return own ? .4 : 0;
+        return own ? .2 : 0;
     }
 
     private double age(LocalDate today) {

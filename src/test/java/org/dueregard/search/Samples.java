@@ -216,7 +216,7 @@ final class Samples {
         return passage(id, Kind.EVIDENCE, title, body, List.of(), groups, changes, "", date, "");
     }
 
-    private static Passage mitigation(String id, String body, Set<String> groups, Set<String> changes) {
+    static Passage mitigation(String id, String body, Set<String> groups, Set<String> changes) {
         return passage(id, Kind.MITIGATION, "A step", body, List.of(), groups, changes, "", "2026-11", "");
     }
 

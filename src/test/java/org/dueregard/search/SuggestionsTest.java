@@ -108,6 +108,21 @@ class SuggestionsTest {
     }
 
     @Test
+    void aStepMadeForAnotherServiceGivesWay() {
+        Passage elsewhere = Samples.mitigation(
+                "a-elsewhere", "Let older members pay by the month.", Set.of("age"), Set.of("charge", "libraries"));
+        Passage anywhere = Samples.mitigation(
+                "b-anywhere", "Let older members pay by the month.", Set.of("age"), Set.of("charge"));
+        try (LuceneIndex index = filled(elsewhere, anywhere)) {
+            Wanted here = wanted(MITIGATION, "Raise charges at the leisure centre.", "age");
+            Wanted there = wanted(MITIGATION, "Raise charges at the library.", "age");
+
+            assertEquals("b-anywhere", index.suggest(here, 1).getFirst().id());
+            assertEquals("a-elsewhere", index.suggest(there, 1).getFirst().id());
+        }
+    }
+
+    @Test
     void evidenceOfAnotherNationComesAfterThatOfThisOne() {
         Passage english = evidence("Figures on age", "England and Wales", "", Worked.NOT_TOLD);
         Passage scottish = evidence("Figures on age", "Scotland", "", Worked.NOT_TOLD);
