@@ -1,5 +1,6 @@
 package org.dueregard.bench;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,12 +10,20 @@ import java.util.concurrent.TimeoutException;
 
 /// What comes back to the conversations, each of which waits for one reply at a time.
 final class Replies {
-    private static final int PATIENCE_SECONDS = 20;
-
     private final Map<String, Awaited> awaited = new ConcurrentHashMap<>();
+    private final Duration patience;
+
+    Replies() {
+        this(Duration.ofSeconds(20));
+    }
+
+    /// @param patience how long a conversation waits for a reply
+    Replies(Duration patience) {
+        this.patience = patience;
+    }
 
     /// A reply that is waited for.
-    static final class Awaited {
+    final class Awaited {
         private final Script.Line line;
         private final CompletableFuture<Long> seen = new CompletableFuture<>();
         private volatile String last = "nothing";
@@ -33,7 +42,7 @@ final class Replies {
         /// @throws IllegalStateException if no reply takes what was said
         long await() throws InterruptedException {
             try {
-                return seen.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                return seen.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException | ExecutionException none) {
                 throw new IllegalStateException(
                         "\"" + line.words() + "\" was not taken; the last reply was " + last, none);

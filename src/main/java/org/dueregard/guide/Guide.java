@@ -78,6 +78,7 @@ public final class Guide {
         } catch (ConflictException alreadyBegun) {
             return stands(id, said).orElseThrow();
         }
+        memory.keep(Kept.begun(said, outcome.conversation()));
         return outcome;
     }
 
