@@ -44,6 +44,12 @@ final class ChannelsCommand implements Callable<Integer> {
             description = "With another program: the port it sends its replies to (default: ${DEFAULT-VALUE}).")
     private int replies = 4900;
 
+    @Option(
+            names = "--warm-up",
+            defaultValue = "15000",
+            description = "Turns of each channel before it is measured (default: ${DEFAULT-VALUE}).")
+    private int warmUp = 15_000;
+
     /// Another program, if one is to be measured.
     private static final class Other {
         @Option(
@@ -62,7 +68,7 @@ final class ChannelsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         var figures = new Figures();
-        var runs = new ChannelRuns(figures, length());
+        var runs = new ChannelRuns(figures, length(), warmUp);
         URI at = other.slack == null ? other.teams : other.slack;
         if (at == null) product(figures, runs);
         else runs.other(other.slack != null, at, replies);

@@ -20,9 +20,10 @@ final class ChannelBench {
 
     /// What came of a run. A turn is over when its message is acknowledged and its reply seen.
     ///
+    /// @param turns        how many there were
     /// @param acknowledged from sending a message to its acknowledgement
     /// @param replied      from sending a message to its reply
-    record Measured(Latencies acknowledged, Latencies replied) {}
+    record Measured(long turns, Latencies acknowledged, Latencies replied) {}
 
     private record Times(List<Long> acknowledged, List<Long> replied) {
         Times() {
@@ -67,7 +68,8 @@ final class ChannelBench {
             var all = new Times();
             for (Future<Times> one : running) all.add(one.get());
             double seconds = (System.nanoTime() - start) / 1e9;
-            return new Measured(Latencies.of(all.acknowledged, seconds), Latencies.of(all.replied, seconds));
+            return new Measured(
+                    all.replied.size(), Latencies.of(all.acknowledged, seconds), Latencies.of(all.replied, seconds));
         } catch (ExecutionException failed) {
             throw new IllegalStateException("A conversation failed: " + failed.getCause(), failed);
         }

@@ -15,15 +15,16 @@ public final class ChannelRuns {
     private static final String TEAMS = "/api/messages";
     private static final int MANY = 16;
 
-    /// How many times the length of a measured run goes before it, until the compiler has settled.
-    private static final int WARM_UP = 4;
-
     private final Figures figures;
     private final Duration length;
+    private final int warmUp;
 
-    public ChannelRuns(Figures figures, Duration length) {
+    /// @param length of each measured run
+    /// @param warmUp how many turns of a channel go before it is measured, until the compiler has settled
+    public ChannelRuns(Figures figures, Duration length, int warmUp) {
         this.figures = figures;
         this.length = length;
+        this.warmUp = warmUp;
     }
 
     /// The product in a process of its own, which takes only what is signed. Before it is measured, each channel is
@@ -77,7 +78,7 @@ public final class ChannelRuns {
     }
 
     private void measure(String name, ChannelBench bench) throws InterruptedException {
-        bench.run(MANY / 2, length.multipliedBy(WARM_UP));
+        for (long turns = 0; turns < warmUp; ) turns += bench.run(MANY, length).turns();
         put(name + ", 1 conversation", bench.run(1, length));
         put(name + ", " + MANY + " conversations", bench.run(MANY, length));
     }

@@ -78,7 +78,6 @@ public final class Guide {
         } catch (ConflictException alreadyBegun) {
             return stands(id, said).orElseThrow();
         }
-        memory.keep(Kept.begun(said, outcome.conversation()));
         return outcome;
     }
 

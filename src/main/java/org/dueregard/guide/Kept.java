@@ -2,21 +2,13 @@ package org.dueregard.guide;
 
 import java.time.Instant;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.dueregard.conversation.Conversation;
-import org.dueregard.conversation.Utterance;
 import org.dueregard.toolkit.Toolkit;
 
 /// A conversation as of a number of turns of its journal.
 ///
 /// @param messageIds the messages heard so far: one growing set, shared with what was kept before, safe for threads
 record Kept(String id, int turns, Instant started, Set<String> messageIds, Conversation conversation) {
-
-    /// After the first turn.
-    static Kept begun(Utterance said, Conversation after) {
-        Set<String> messageIds = ConcurrentHashMap.newKeySet();
-        return new Kept(after.assessment().id(), 0, said.at(), messageIds, after).plus(said.messageId(), after);
-    }
 
     Kept plus(String messageId, Conversation after) {
         messageIds.add(messageId);

@@ -61,7 +61,7 @@ final class WebApi implements AutoCloseable {
     Reply call(String method, String token, ObjectNode body) {
         return send(request(method, "application/json; charset=utf-8")
                 .header("Authorization", "Bearer " + token)
-                .POST(BodyPublishers.ofString(Json.write(body)))
+                .POST(BodyPublishers.ofByteArray(Json.bytes(body)))
                 .build());
     }
 

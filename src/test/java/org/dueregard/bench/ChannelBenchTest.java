@@ -57,6 +57,7 @@ class ChannelBenchTest {
             assertDoesNotThrow(bench::checkThatForgeriesAreRefused);
             var measured = bench.run(2, SHORT);
 
+            assertTrue(measured.turns() >= 2, each.name());
             assertTrue(measured.replied().perSecond() > 0, each.name());
             assertTrue(measured.acknowledged().p50Millis() > 0, each.name());
             assertTrue(measured.replied().p99Millis() > 0, each.name());
