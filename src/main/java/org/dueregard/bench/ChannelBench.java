@@ -47,8 +47,8 @@ final class ChannelBench {
     /// @throws IllegalStateException if it does
     void checkThatForgeriesAreRefused() throws IOException {
         Platform.Request forged = platform.forged(person(), messages.incrementAndGet(), "hello");
-        try (var wire = new Wire(port)) {
-            wire.post(forged.path(), forged.headers(), forged.body());
+        try (var caller = new Caller(port)) {
+            caller.call(forged);
         } catch (IOException refused) {
             if (String.valueOf(refused.getMessage()).matches("(?s)HTTP/1.1 40[13] .*")) return;
             throw refused;
@@ -77,8 +77,8 @@ final class ChannelBench {
 
     private Times converse(long end) throws IOException, InterruptedException {
         var times = new Times();
-        try (var wire = new Wire(port)) {
-            while (System.nanoTime() < end) converse(wire, person(), times, end);
+        try (var caller = new Caller(port)) {
+            while (System.nanoTime() < end) converse(caller, person(), times, end);
         }
         return times;
     }
@@ -87,13 +87,14 @@ final class ChannelBench {
         return "D" + run + people.incrementAndGet();
     }
 
-    private void converse(Wire wire, String person, Times times, long end) throws IOException, InterruptedException {
+    private void converse(Caller caller, String person, Times times, long end)
+            throws IOException, InterruptedException {
         for (Script.Line line : script.lines()) {
             if (System.nanoTime() >= end) break;
             Platform.Request request = platform.says(person, messages.incrementAndGet(), line.words());
             Replies.Awaited reply = platform.replies().expect(person, line);
             long sent = System.nanoTime();
-            wire.post(request.path(), request.headers(), request.body());
+            caller.call(request);
             times.acknowledged.add(System.nanoTime() - sent);
             times.replied.add(reply.await() - sent);
         }
