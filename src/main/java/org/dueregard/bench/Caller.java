@@ -16,8 +16,7 @@ final class Caller implements AutoCloseable {
 
     /// Makes a request and waits for its acknowledgement.
     ///
-    /// @throws IOException if the status is not 2xx or the connection breaks; the message starts with the status
-    line
+    /// @throws IOException if the connection breaks or the status is not 2xx; then its line starts the message
     void call(Platform.Request request) throws IOException {
         side.write("POST " + request.path() + host + request.headers(), request.body());
         Side.Message answer = side.read();
