@@ -26,7 +26,12 @@ import picocli.CommandLine.Spec;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures the product on this computer, beside the floors of the same run.",
-        subcommands = {RetrievalCommand.class, SearchBenchCommand.class, SuggestionsCommand.class})
+        subcommands = {
+            ChannelsCommand.class,
+            RetrievalCommand.class,
+            SearchBenchCommand.class,
+            SuggestionsCommand.class
+        })
 final class BenchCommand implements Callable<Integer> {
     private static final List<String> FORMS = List.of(
             "lancashire-partnership", "gloucestershire-due-regard", "cheshire-west-equality-analysis", "due-regard");
@@ -53,7 +58,7 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() {
         throw new picocli.CommandLine.ParameterException(
                 spec.commandLine(),
-                "Say what to measure: bench turns, bench growth, bench search, bench start, bench retrieval or bench suggestions.");
+                "Say what to measure: bench turns, bench channels, bench growth, bench search, bench start, bench retrieval or bench suggestions.");
     }
 
     @Command(

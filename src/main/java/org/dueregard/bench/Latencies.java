@@ -1,6 +1,7 @@
 package org.dueregard.bench;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// What a run came to.
 ///
@@ -8,6 +9,10 @@ import java.util.Arrays;
 /// @param p50Millis the median time of one
 /// @param p99Millis the time that 99 of 100 stay under
 public record Latencies(double perSecond, double p50Millis, double p99Millis) {
+
+    static Latencies of(List<Long> nanos, double seconds) {
+        return of(nanos.stream().mapToLong(Long::longValue).toArray(), seconds);
+    }
 
     static Latencies of(long[] nanos, double seconds) {
         long[] sorted = nanos.clone();

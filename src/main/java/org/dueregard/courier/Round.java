@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.PriorityBlockingQueue;
@@ -11,12 +12,14 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.dueregard.guide.Deliveries;
 import org.dueregard.guide.Deliveries.Waiting;
+import org.dueregard.guide.Journal.JournalException;
 import org.dueregard.guide.Sender;
 import org.dueregard.guide.SentCounts;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Goes round and round for one channel: looks what is due, and has each sent by a thread of its own.
+/// Goes round and round for one channel: looks what is due, and has each conversation sent to by a thread of its own.
 final class Round {
     private static final Logger LOG = LoggerFactory.getLogger(Round.class);
     private static final int MOST_AT_ONCE = 32;
@@ -111,14 +114,44 @@ final class Round {
         hands.acquire();
         Thread.ofVirtual().name("courier-" + channel + "-" + waiting.id()).start(() -> {
             try {
-                trip.run(waiting).ifPresent(retries::add);
+                sendOneAfterAnother(waiting);
             } finally {
-                settled.add(waiting.id());
                 busy.remove(key);
                 hands.release();
                 wake();
             }
         });
+    }
+
+    /// Sends what waits in one conversation, until nothing does or something has to be tried again.
+    private void sendOneAfterAnother(Waiting first) {
+        for (Waiting each = first; each != null; each = next(each)) {
+            Optional<Instant> again = tried(each);
+            if (again.isPresent()) {
+                retries.add(again.get());
+                return;
+            }
+        }
+    }
+
+    private Optional<Instant> tried(Waiting waiting) {
+        try {
+            return trip.run(waiting);
+        } finally {
+            settled.add(waiting.id());
+        }
+    }
+
+    /// What cannot be read now is found by the next look.
+    private @Nullable Waiting next(Waiting sent) {
+        if (stopped) return null;
+        try {
+            return deliveries
+                    .next(channel, sent.delivery().key(), clock.instant())
+                    .orElse(null);
+        } catch (JournalException down) {
+            return null;
+        }
     }
 
     /// Waits until something is saved or settled, or the next retry is due.

@@ -2,6 +2,7 @@ package org.dueregard.guide;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// The outbox: what waits to be sent, kept until the channel has confirmed it or will never take it.
 public interface Deliveries {
@@ -15,6 +16,9 @@ public interface Deliveries {
     /// What may be sent at a time to a channel, oldest first: of each conversation the first only, and that only if it
     /// is due.
     List<Waiting> due(String channel, Instant now, int most);
+
+    /// What may be sent next in one conversation; empty if nothing waits there, or not yet.
+    Optional<Waiting> next(String channel, String key, Instant now);
 
     /// The channel has taken it. From here on it is never sent again.
     ///

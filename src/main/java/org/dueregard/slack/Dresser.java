@@ -32,11 +32,18 @@ final class Dresser {
         this.cards = new Cards(wording);
     }
 
-    /// Closes the cards that are done with, and says what is new.
+    /// Says what is new, and closes the cards that are done with. The new comes first, as that is waited for; but a
+    /// card
+    /// goes before one of the same name, or it could no longer be told from it.
     ///
     /// @param before what the person had been told last: their cards that may be closed
     List<Delivery> dress(Place place, Answer before, Answer answer) {
-        return Stream.concat(closing(place, before, answer).stream(), saying(place, answer).stream())
+        List<Delivery> closing = closing(place, before, answer);
+        List<Delivery> saying = saying(place, answer);
+        boolean again = closing.stream()
+                .anyMatch(old -> saying.stream().anyMatch(next -> next.tag().equals(old.replaces())));
+        return Stream.of(again ? closing : saying, again ? saying : closing)
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -19,7 +19,8 @@ final class Mrkdwn {
 
     /// Text without characters that cannot be seen, which Slack might refuse.
     static String clean(String plain) {
-        return UNSEEN.matcher(plain.replace("\r\n", "\n")).replaceAll("");
+        boolean plainly = plain.chars().noneMatch(each -> Character.isISOControl(each) && each != '\n' && each != '\t');
+        return plainly ? plain : UNSEEN.matcher(plain.replace("\r\n", "\n")).replaceAll("");
     }
 
     /// What somebody wrote, as they saw it: mentions of the bot are left out, links are shown as their words.

@@ -33,7 +33,7 @@ final class SlackSender implements Sender {
         Optional<Installation> installation = installations.find(Json.text(payload, "team"));
         if (installation.isEmpty()) return new Outcome.Never("not installed in this workspace");
         String method = Json.text(payload, "method");
-        ObjectNode body = ((ObjectNode) payload.path("body")).deepCopy();
+        ObjectNode body = (ObjectNode) payload.path("body");
         return switch (method) {
             case Dresser.UPDATE -> update(installation.get().token(), body, reference);
             case Dresser.POST -> post(installation.get().token(), payload, body);

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -46,6 +47,7 @@ final class WebApi implements AutoCloseable {
         this.patience = patience;
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
+                .executor(Executors.newVirtualThreadPerTaskExecutor())
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(patience)
                 .build();
@@ -59,7 +61,7 @@ final class WebApi implements AutoCloseable {
     Reply call(String method, String token, ObjectNode body) {
         return send(request(method, "application/json; charset=utf-8")
                 .header("Authorization", "Bearer " + token)
-                .POST(BodyPublishers.ofString(Json.write(body)))
+                .POST(BodyPublishers.ofByteArray(Json.bytes(body)))
                 .build());
     }
 

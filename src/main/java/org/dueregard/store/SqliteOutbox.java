@@ -2,6 +2,7 @@ package org.dueregard.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.dueregard.guide.Beside;
 import org.dueregard.guide.Deliveries;
@@ -27,6 +28,11 @@ public final class SqliteOutbox implements Deliveries {
     @Override
     public List<Waiting> due(String channel, Instant now, int most) {
         return readers.read(reader -> reader.outbox().due(channel, now, most));
+    }
+
+    @Override
+    public Optional<Waiting> next(String channel, String key, Instant now) {
+        return readers.read(reader -> reader.outbox().next(channel, key, now));
     }
 
     @Override

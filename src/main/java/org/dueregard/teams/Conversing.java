@@ -37,14 +37,19 @@ final class Conversing {
 
     private List<Delivery> dressTyped(Activity activity, String words, Before before, Answer answer) {
         var to = new Outgoing(Place.of(activity));
-        var all = new ArrayList<Delivery>();
+        var all = new ArrayList<Delivery>(telling.tell(to, answer, Ids.of(activity)));
         if (Telling.hasCard(answer) && !before.tag().isEmpty()) {
             String said = telling.said(answer, words);
-            all.add(to.replacement(telling.done(before.asked(), said), said, before.tag()));
+            all.add(place(all, before.tag()), to.replacement(telling.done(before.asked(), said), said, before.tag()));
         }
-        all.addAll(telling.tell(to, answer, Ids.of(activity)));
         if (activity.hasFile()) all.addAll(to.text(telling.text("teams.no-files")));
         return all;
+    }
+
+    /// Where the card that is done with is replaced: after what is new, as that is waited for; but before a card of the
+    /// same name, or it could no longer be told from it.
+    private static int place(List<Delivery> told, String tag) {
+        return told.stream().anyMatch(each -> each.tag().equals(tag)) ? 0 : told.size();
     }
 
     /// Hears a button that waits for its card's replacement in the answer.

@@ -1,5 +1,7 @@
 package org.dueregard.teams;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import org.dueregard.guide.Delivery;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,11 +19,11 @@ record Outgoing(Place place) {
     }
 
     private Delivery part(String part) {
-        ObjectNode card = Blocks.card(Blocks.paragraphs(part), part);
-        boolean lines = part.indexOf('\n') >= 0 && Json.bytes(card).length <= Room.MOST_BYTES;
-        return lines
-                ? card(card, Texts.summary(part), "")
-                : delivery(message().put("text", part).put("textFormat", "plain"), "", "", "");
+        if (part.indexOf('\n') >= 0) {
+            ObjectNode card = Blocks.card(Blocks.paragraphs(part), part);
+            if (Json.bytes(card).length <= Room.MOST_BYTES) return card(card, Texts.summary(part), "");
+        }
+        return delivery(message().put("text", part).put("textFormat", "plain"), "", "", "");
     }
 
     /// A new card.
@@ -58,6 +60,6 @@ record Outgoing(Place place) {
         payload.set("place", place.json());
         if (!update.isEmpty()) payload.put("update", update);
         payload.set("activity", activity);
-        return new Delivery("teams", place.key(), tag, replaces, payload.toString());
+        return new Delivery("teams", place.key(), tag, replaces, new String(Json.bytes(payload), UTF_8));
     }
 }

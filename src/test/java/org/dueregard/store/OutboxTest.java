@@ -98,6 +98,25 @@ class OutboxTest {
     }
 
     @Test
+    void theNextOfAConversationIsTheFirstThatWaitsThereOnceItIsDue() {
+        store.outbox().add(List.of(delivery("a", "a1"), delivery("b", "b1"), delivery("a", "a2")), NINE);
+
+        store.outbox().confirm(id(), "r", NINE);
+        var next = store.outbox().next("slack", "a", NINE).orElseThrow();
+        assertEquals("a2", next.delivery().payload());
+
+        store.outbox().postpone(next.id(), NINE.plusSeconds(5), "busy");
+        assertTrue(store.outbox().next("slack", "a", NINE).isEmpty());
+        assertEquals(
+                1,
+                store.outbox()
+                        .next("slack", "a", NINE.plusSeconds(5))
+                        .orElseThrow()
+                        .tries());
+        assertTrue(store.outbox().next("teams", "b", NINE).isEmpty());
+    }
+
+    @Test
     void onlyTheFirstOfAConversationIsDue() {
         store.outbox().add(List.of(delivery("a", "a1"), delivery("b", "b1"), delivery("a", "a2")), NINE);
 

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.function.Consumer;
+import org.dueregard.guide.Delivery;
 import org.dueregard.guide.English;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -142,11 +143,11 @@ final class Bot implements AutoCloseable {
                 lobby.outbox.get(lobby.outbox.size() - 1 - fromLast).payload());
     }
 
-    /// The last card that waits to be delivered.
+    /// The last new card that waits to be delivered.
     JsonNode card() {
-        for (int i = 0; i < lobby.outbox.size(); i++) {
-            JsonNode card = cardOf(waiting(i));
-            if (!card.isMissingNode()) return card;
+        for (Delivery delivery : lobby.outbox.reversed()) {
+            JsonNode card = cardOf(Json.readLeniently(delivery.payload()));
+            if (!card.isMissingNode() && delivery.replaces().isEmpty()) return card;
         }
         throw new AssertionError("No card in " + lobby.outbox);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dueregard.assessment.Officer;
@@ -132,6 +133,11 @@ final class Lobby implements Reception, Deliveries {
 
     @Override
     public List<Waiting> due(String channel, Instant now, int most) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Waiting> next(String channel, String key, Instant now) {
         throw new UnsupportedOperationException();
     }
 
