@@ -26,11 +26,7 @@ import picocli.CommandLine.Spec;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures the product on this computer, beside the floors of the same run.",
-        subcommands = {
-            ChannelsCommand.class,
-            RetrievalCommand.class,
-            SearchBenchCommand.class,
-            SuggestionsCommand.class
+        subcommands = {ChannelsCommand.class, RetrievalCommand.class, SearchBenchCommand.class, SuggestionsCommand.class
         })
 final class BenchCommand implements Callable<Integer> {
     private static final List<String> FORMS = List.of(

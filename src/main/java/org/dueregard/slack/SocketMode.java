@@ -68,7 +68,8 @@ final class SocketMode implements AutoCloseable {
         }
     }
 
-    /// Whatever goes wrong, it is tried again: nobody else opens a socket. The log names only the kind of fault, because
+    /// Whatever goes wrong, it is tried again: nobody else opens a socket. The log names only the kind of fault,
+    /// because
     /// its words may hold the address, which lets whoever has it in.
     private boolean tryToOpen() throws InterruptedException {
         try {
