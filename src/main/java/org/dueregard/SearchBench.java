@@ -22,13 +22,12 @@ import org.jspecify.annotations.Nullable;
 /// answers are mixed from those of real sentences, because the model would take hours.
 final class SearchBench {
     private static final int SENTENCES = 300;
-    private static final int QUERIES = 500;
 
-    /// Until the compiler has settled.
-    private static final int WARM_UP = 4_000;
+    /// How many times as many go before, until the compiler has settled.
+    private static final int WARM_UP = 8;
 
-    /// SQLite's search takes long.
-    private static final int FEWER = 100;
+    /// SQLite's search takes long, so it is asked only one query in so many.
+    private static final int FEWER = 5;
 
     private static final int SHORTEST = 40;
     private static final int PAGE = 10;
@@ -37,15 +36,18 @@ final class SearchBench {
     private final Path folder;
     private final Library library;
     private final @Nullable BgeSmall model;
+    private final int queries;
 
     /// @param settings of the program, with a data folder for this only
     /// @param folder   of what was made; what is there already is taken as it is
     /// @param model    `null` to measure only what goes by words
-    SearchBench(Settings settings, Path folder, @Nullable BgeSmall model) {
+    /// @param queries  how many different ones of each kind are measured
+    SearchBench(Settings settings, Path folder, @Nullable BgeSmall model, int queries) {
         this.settings = settings;
         this.folder = folder;
         this.library = Library.read(settings.home(), settings.data());
         this.model = model;
+        this.queries = queries;
     }
 
     /// Makes the passages that are not there yet.
@@ -63,11 +65,11 @@ final class SearchBench {
                 WordSearch fts5 = filled(index, passages, figures)) {
             MadePassages made = new MadePassages(sentences(), List.of(), List.of(), List.of());
             keyword(index, made, figures);
-            List<String> queries = made.queries(QUERIES, 1);
+            List<String> all = made.queries(queries, 1);
             if (model != null)
-                figures.put("search by words and meaning", queries, queries, words -> index.guidance(words, PAGE));
-            List<String> fewer = queries.subList(0, FEWER);
-            List<String> before = queries.subList(FEWER, FEWER + FEWER / 10);
+                figures.put("search by words and meaning", all, all, words -> index.guidance(words, PAGE));
+            List<String> fewer = all.subList(0, queries / FEWER);
+            List<String> before = all.subList(queries - queries / FEWER / 10 - 1, queries);
             figures.put("SQLite FTS5, all of the words", before, fewer, words -> fts5.findAll(words, PAGE));
             figures.put("SQLite FTS5, any of the words", before, fewer, words -> fts5.find(words, PAGE));
             try (Product product = Product.open(settings, _ -> index)) {
@@ -81,16 +83,16 @@ final class SearchBench {
     }
 
     /// What is measured was not asked for before: nothing is remembered of it.
-    private static void keyword(LuceneIndex index, MadePassages made, Figures figures) {
+    private void keyword(LuceneIndex index, MadePassages made, Figures figures) {
         figures.put(
                 "keyword search",
-                made.queries(WARM_UP, 1),
-                made.queries(QUERIES, 2),
+                made.queries(WARM_UP * queries, 1),
+                made.queries(queries, 2),
                 words -> index.search(Query.of(words, PAGE)));
         figures.put(
                 "keyword search, words that stand nowhere together",
-                made.scattered(QUERIES, 1),
-                made.scattered(QUERIES, 2),
+                made.scattered(queries, 1),
+                made.scattered(queries, 2),
                 words -> index.search(Query.of(words, PAGE)));
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -23,6 +24,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "The time of searches and of turns that suggest, beside many made-up past answers.")
 final class SearchBenchCommand implements Callable<Integer> {
+    private static final int FEWEST_QUERIES = 10;
+
     @ParentCommand
     private BenchCommand bench = new BenchCommand();
 
@@ -42,6 +45,12 @@ final class SearchBenchCommand implements Callable<Integer> {
             description = "Keeps what was made there, and takes what is kept instead of making it.")
     private @Nullable Path keep;
 
+    @Option(
+            names = "--queries",
+            defaultValue = "500",
+            description = "How many different queries of each kind (default: ${DEFAULT-VALUE}).")
+    private int queries = 500;
+
     @Option(names = "--make-only", description = "Makes what is to be kept, and measures that alone.")
     private boolean makeOnly;
 
@@ -52,6 +61,8 @@ final class SearchBenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, SQLException, InterruptedException {
+        if (queries < FEWEST_QUERIES)
+            throw new ParameterException(spec.commandLine(), "Ask at least " + FEWEST_QUERIES + " queries.");
         for (int size : sizes) {
             Figures figures = run(size);
             figures.put("passages", size);
@@ -66,7 +77,7 @@ final class SearchBenchCommand implements Callable<Integer> {
         Path made = (keep == null ? scratch : keep).resolve((wordsOnly ? "words-" : "made-") + size);
         try (BgeSmall model = new BgeSmall(settings.data().resolve("vectors"), 1)) {
             if (!wordsOnly) model.load();
-            var search = new SearchBench(Scratch.settings(settings, scratch), made, wordsOnly ? null : model);
+            var search = new SearchBench(Scratch.settings(settings, scratch), made, wordsOnly ? null : model, queries);
             return makeOnly ? search.make(size) : search.run(size, Duration.ofSeconds(bench.seconds()));
         } finally {
             Scratch.delete(scratch);

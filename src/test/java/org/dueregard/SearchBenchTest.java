@@ -44,8 +44,10 @@ class SearchBenchTest {
 
     @Test
     void whatWasMadeIsKeptAndTakenAgain() {
-        JsonNode made = bench("--make-only", "--keep", folder.resolve("kept").toString());
-        JsonNode taken = bench("--make-only", "--keep", folder.resolve("kept").toString());
+        JsonNode made = bench(
+                "--make-only", "--words-only", "--keep", folder.resolve("kept").toString());
+        JsonNode taken = bench(
+                "--make-only", "--words-only", "--keep", folder.resolve("kept").toString());
 
         assertTrue(made.path("passages indexed a second").asDouble(-1) > 0, made.toString());
         assertTrue(taken.path("passages indexed a second").isMissingNode(), taken.toString());
@@ -55,8 +57,8 @@ class SearchBenchTest {
     private JsonNode bench(String... options) {
         var out = new StringWriter();
         var err = new StringWriter();
-        Stream<String> all =
-                Stream.concat(Stream.of("bench", "search", "--passages", "60", "--json"), Stream.of(options));
+        Stream<String> all = Stream.concat(
+                Stream.of("bench", "search", "--passages", "60", "--queries", "20", "--json"), Stream.of(options));
 
         int code = Main.run(
                 Map.of("DUEREGARD_DATA", folder.toString(), "DUEREGARD_HOME", "."),

@@ -26,6 +26,8 @@ final class Asking {
             Command.FINISH,
             Command.START_AGAIN);
 
+    private static final List<String> NAMES_THE_ROW = List.of("{row}", "{group}", "{gap}");
+
     private final Wording wording;
     private final Labels labels;
     private final Values values;
@@ -44,6 +46,7 @@ final class Asking {
         Step step = ask.step();
         var parts = new ArrayList<String>();
         parts.add(question(step, assessment));
+        if (isWithoutItsRow(step, assessment)) parts.add(wording.text("ask.row", "row", shortRow(step)));
         if (step.item() != null
                 && !step.item().covers().isEmpty()
                 && assessment.path().opensItem(step))
@@ -74,6 +77,20 @@ final class Asking {
             return first;
         }
         return labels.text(step, assessment.toolkit());
+    }
+
+    /// Whether it asks about a row that an officer added, and only the question before has named it.
+    private static boolean isWithoutItsRow(Step step, Assessment assessment) {
+        return step.item() != null
+                && step.item().group() == null
+                && step.section().isTable()
+                && !step.itemLabel().isBlank()
+                && NAMES_THE_ROW.stream().noneMatch(step.question().text()::contains)
+                && !assessment.path().opensItem(step);
+    }
+
+    private static String shortRow(Step step) {
+        return Labels.shorten(step.itemLabel());
     }
 
     private Stream<Choice> options(Step step, Assessment assessment) {

@@ -39,6 +39,7 @@ final class Deciding {
             case Proposal.Does(var _, var command, var _) ->
                 wording.text("confirm.does", "command", wording.text("does." + command.key()));
             case Proposal.StartsAgain _ -> wording.text("confirm.starts-again");
+            case Proposal.Rows rows when rows.rows().size() == 1 -> wording.text("confirm.row", "rows", rows(rows));
             case Proposal.Rows rows ->
                 wording.text(
                         "confirm.rows", "count", Integer.toString(rows.rows().size()), "rows", rows(rows));

@@ -33,8 +33,7 @@ final class Dresser {
     }
 
     /// Says what is new, and closes the cards that are done with. The new comes first, as that is waited for; but a
-    /// card
-    /// goes before one of the same name, or it could no longer be told from it.
+    /// card goes before one of the same name, or it could no longer be told from it.
     ///
     /// @param before what the person had been told last: their cards that may be closed
     List<Delivery> dress(Place place, Answer before, Answer answer) {

@@ -9,9 +9,11 @@ import org.dueregard.guide.Wording;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Dresses what a person is told: what is only to be read as text, and what can be answered as one card below it.
+/// Dresses what a person is told: what can be answered as one card, and what is only to be read above the question on
+/// it, or as text of its own where it is long.
 final class Telling {
     private static final int MOST_SAID = 1_000;
+    private static final int MOST_TO_READ_ON_A_CARD = 600;
 
     private final Wording wording;
     private final Cards cards;
@@ -25,9 +27,14 @@ final class Telling {
     ///
     /// @param nonce tells the card from every other
     List<Delivery> tell(Outgoing to, Answer answer, String nonce) {
-        var all = new ArrayList<Delivery>(to.text(readOnly(answer)));
+        String read = readOnly(answer);
         List<Message> shown = shown(answer);
-        if (!shown.isEmpty()) all.add(to.card(card(answer, nonce), Texts.summary(shown), Before.tag(answer)));
+        if (shown.isEmpty()) return to.text(read);
+        boolean brief = read.length() <= MOST_TO_READ_ON_A_CARD;
+        List<Message> onCard = brief ? answer.messages() : shown;
+        ObjectNode card = cards.card(onCard, answer, Stamp.of(answer, nonce));
+        var all = new ArrayList<Delivery>(brief ? List.of() : to.text(read));
+        all.add(to.card(card, Texts.summary(shown), Before.tag(answer)));
         return all;
     }
 

@@ -286,6 +286,20 @@ class InWordsTest {
         }
 
         @Test
+        void aRowsOwnQuestionNamesTheRowAfterItsFirst() {
+            var assessment = new Filled().row("actions", "r1", "Ring round").assessment();
+
+            assertTrue(asked("actions.owner/r1", assessment).contains("This is about: Ring round"));
+            assertFalse(asked("actions.action/r1", assessment).contains("This is about"));
+        }
+
+        private String asked(String slot, org.dueregard.assessment.Assessment assessment) {
+            var step = assessment.findStep(Slot.read(slot)).orElseThrow();
+            var ask = new Reply.Ask(step, org.dueregard.assessment.Progress.of(assessment), null, "");
+            return speaking.say(List.of(ask), assessment).getFirst().text();
+        }
+
+        @Test
         void aTableHasAFormOfItsColumns() {
             var assessment = new Filled().assessment();
             var step = assessment.findStep(Slot.read("actions.more")).orElseThrow();
