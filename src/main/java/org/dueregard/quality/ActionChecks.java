@@ -4,7 +4,9 @@ import static org.dueregard.quality.Finding.Severity.BLOCK;
 import static org.dueregard.quality.Finding.Severity.WARN;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +23,8 @@ final class ActionChecks {
     private static final Pattern VAGUE =
             Pattern.compile("(?i)\\b(tbc|tbd|to be confirmed|team|everyone|all partners|various)\\b");
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     private ActionChecks() {}
 
     /// Q21: an action row lacks its owner, its date or its outcome.
@@ -28,6 +32,11 @@ final class ActionChecks {
         return assessment.path().stream()
                 .filter(step -> NEEDED.contains(step.role()) && !assessment.isAnswered(step))
                 .map(step -> new Finding("Q21", BLOCK, step.slot(), step.itemLabel()));
+    }
+
+    /// The date as it is said back: a date picker gives only its numbers.
+    private static String inFull(Answer answer) {
+        return answer.value() instanceof Value.On(var date, var _) ? DAY.format(date) : answer.words();
     }
 
     /// Q21: the owner is a team or to be confirmed, or the date has passed.
@@ -42,6 +51,6 @@ final class ActionChecks {
                         && date.isBefore(today));
         return Stream.concat(
                 vague.map(answer -> new Finding("Q21-owner", WARN, answer.slot(), answer.words())),
-                past.map(answer -> new Finding("Q21-past", WARN, answer.slot(), answer.words())));
+                past.map(answer -> new Finding("Q21-past", WARN, answer.slot(), inFull(answer))));
     }
 }

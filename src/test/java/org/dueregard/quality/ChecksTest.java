@@ -321,7 +321,7 @@ class ChecksTest {
         @Test
         void q21FindsADayThatHasPassed() {
             assertEquals(
-                    List.of("actions.due/r1: 2026-03-09"),
+                    List.of("actions.due/r1: 9 March 2026"),
                     found("Q21-past", action().date("actions.due/r1", "2026-03-09")));
             assertEquals(List.of(), found("Q21-past", action().date("actions.due/r1", "2026-03-10")));
         }
