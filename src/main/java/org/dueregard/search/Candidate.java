@@ -15,7 +15,7 @@ record Candidate(Passage passage, Topic topic, Closeness close, List<Clause> wor
     private static final int MOST_DECLINED = 3;
 
     /// The kinds of change that say which service changes, and not how.
-    private static final Set<String> SERVICES = Set.of(
+    static final Set<String> SERVICES = Set.of(
             "transport",
             "housing",
             "childrens-services",

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// A journal in memory.
-final class PaperJournal implements Journal {
+public final class PaperJournal implements Journal {
     private final Map<String, List<Entry>> entries = new ConcurrentHashMap<>();
     final List<Listing> listings = new ArrayList<>();
     private Runnable before = () -> {};

@@ -10,6 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -105,6 +108,14 @@ class SuggestionsTest {
         assertTrue(ids.indexOf("homework-hours") > ids.indexOf("past-bus"), ids::toString);
         assertTrue(reason("homework-hours", given).contains("It was made for age, but may be carried over."));
         assertFalse(reason("past-bus", given).contains("carried over"));
+    }
+
+    @Test
+    void theServicesAreKindsOfChangeThatTheWordsKnow() throws IOException {
+        List<String> known = Files.readAllLines(Path.of("knowledge/words/changes.yaml"));
+
+        for (String service : Candidate.SERVICES)
+            assertTrue(known.stream().anyMatch(line -> line.startsWith(service + ":")), service);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.dueregard.guide.Message;
 import org.dueregard.guide.Message.Choice;
 import org.dueregard.guide.Message.Field;
 import org.dueregard.guide.Message.Kind;
+import org.dueregard.guide.PaperJournal;
 import org.dueregard.guide.Toolkits;
 import org.dueregard.toolkit.Group;
 import org.dueregard.toolkit.Toolkit;
@@ -51,7 +52,7 @@ final class Officers {
     Officers(Toolkit toolkit, long seed) {
         this.toolkit = toolkit;
         this.random = new Random(seed);
-        var journal = new Paper.InMemory();
+        var journal = new PaperJournal();
         var memory = new Memory(journal, new Toolkits(List.of(toolkit)));
         this.guide = new Guide(memory, journal, English.WORDING, new Paper.Shelf(), () -> {});
     }

@@ -1,21 +1,15 @@
 package org.dueregard.slack;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.dueregard.assessment.Citation;
-import org.dueregard.guide.Beside;
-import org.dueregard.guide.Journal;
-import org.dueregard.guide.Listing;
 import org.dueregard.guide.Passage;
 import org.dueregard.guide.Passages;
 import org.dueregard.guide.Wanted;
-import org.jspecify.annotations.Nullable;
 
-/// A journal in memory, and passages that are as long and as odd as passages may be.
+/// Passages that are as long and as odd as passages may be.
 final class Paper {
     private static final Passage LONG = passage(
             "evidence/long",
@@ -54,24 +48,6 @@ final class Paper {
     }
 
     private Paper() {}
-
-    static final class InMemory implements Journal {
-        private final Map<String, List<Entry>> entries = new ConcurrentHashMap<>();
-
-        @Override
-        public synchronized List<Entry> readAfter(String assessment, int seq) {
-            List<Entry> all = entries.getOrDefault(assessment, List.of());
-            return List.copyOf(all.subList(Math.min(seq, all.size()), all.size()));
-        }
-
-        @Override
-        public synchronized void append(
-                String assessment, int expected, Entry entry, @Nullable Listing listing, Beside beside) {
-            List<Entry> all = entries.computeIfAbsent(assessment, _ -> new ArrayList<>());
-            if (all.size() != expected) throw new ConflictException(assessment + " has moved on");
-            all.add(entry);
-        }
-    }
 
     static final class Shelf implements Passages {
         @Override
