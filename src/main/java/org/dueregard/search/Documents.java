@@ -81,6 +81,7 @@ final class Documents {
         addIds(passage, document);
         addStored(passage, document);
         addFacets(passage, document);
+        Together.write(passage, document);
         return document;
     }
 

@@ -19,6 +19,8 @@ final class Excerpts {
     private static final int GOAL_CHARS = 160;
     private static final int MOST_SENTENCES = 2;
 
+    private static final String OPEN = "\u0002";
+
     private final FieldHighlighter marking;
 
     Excerpts(Query query) {
@@ -37,6 +39,10 @@ final class Excerpts {
         return found.get();
     }
 
+    static boolean isMarked(String excerpt) {
+        return excerpt.contains(OPEN);
+    }
+
     /// Plain text, in which the words found stand between `\u0002` and `\u0003`; the beginning if none is in the body.
     String of(Passage passage) throws IOException {
         String body = passage.body().replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
@@ -49,7 +55,7 @@ final class Excerpts {
         /// @param phrases whether there are words that count only where they stand together, which takes longer to see
         Marker(boolean phrases) {
             super(UnifiedHighlighter.builderWithoutSearcher(Tokens.ENGLISH)
-                    .withFormatter(new DefaultPassageFormatter("\u0002", "\u0003", " … ", false))
+                    .withFormatter(new DefaultPassageFormatter(OPEN, "\u0003", " … ", false))
                     .withBreakIterator(() -> LengthGoalBreakIterator.createMinLength(
                             BreakIterator.getSentenceInstance(Locale.UK), GOAL_CHARS, .5f))
                     .withMaxNoHighlightPassages(1)

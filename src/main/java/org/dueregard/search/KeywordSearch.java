@@ -2,8 +2,10 @@ package org.dueregard.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.StoredFields;
@@ -28,6 +30,8 @@ import org.dueregard.guide.Passages.Order;
 /// Searches by keyword: all words, or, if no passage has them all, any. Where words find few, what is very near in
 /// meaning is found too. An empty query gives everything, newest first.
 ///
+/// The passages of one assessment are one result: it is called what the assessment is called, and shows the best of
+/// them.
 /// Whatever is found is counted, and only what is shown is ranked and read. To read the query's meaning takes longer
 /// than all the rest, so it is done only where it can add something.
 final class KeywordSearch {
@@ -97,7 +101,7 @@ final class KeywordSearch {
 
     /// A filter does not change whether meaning is asked, so that a facet counts what its filter will give.
     private boolean isFew(Query words, Tally tally) throws IOException {
-        return (asked.filters().isEmpty() ? tally.total() : searcher.count(words)) < ENOUGH;
+        return (asked.filters().isEmpty() ? tally : Tally.of(searcher, words)).total() < ENOUGH;
     }
 
     private Tally tally(Query query) throws IOException {
@@ -111,7 +115,7 @@ final class KeywordSearch {
     private ScoreDoc[] best(Words words, Sort sort, int most) throws IOException {
         Query found = words.tally().found();
         Query ranked = sort.equals(BEST) ? Ranking.of(searcher, words.query(), found) : found;
-        return searcher.search(ranked, most, sort).scoreDocs;
+        return BestOfEach.find(searcher, ranked, most, sort);
     }
 
     private Found withMeaning(Words words, String meant) throws IOException {
@@ -145,7 +149,12 @@ final class KeywordSearch {
     private List<Integer> ranked(Words words, Query all) throws IOException {
         ScoreDoc[] byWords = best(words, BEST, Math.max(from + size, Fusion.DEPTH));
         ScoreDoc[] byMeaning = nearest(all, Fusion.DEPTH).toArray(ScoreDoc[]::new);
-        return docs(Stream.concat(Fusion.join(byWords, byMeaning).stream(), Stream.of(byWords)));
+        List<Integer> each = new ArrayList<>();
+        Set<Integer> seen = new HashSet<>();
+        for (int doc : docs(Stream.concat(Fusion.join(byWords, byMeaning).stream(), Stream.of(byWords)))) {
+            if (seen.add(Together.number(searcher, doc))) each.add(doc);
+        }
+        return each;
     }
 
     private static List<Integer> docs(Stream<ScoreDoc> hits) {
@@ -154,14 +163,21 @@ final class KeywordSearch {
 
     private Found found(List<Integer> ranked, Query words, Tally tally, String meant) throws IOException {
         Excerpts excerpts = new Excerpts(words);
-        StoredFields stored = searcher.storedFields();
         List<Hit> hits = new ArrayList<>();
         int to = Math.min(from + size, ranked.size());
-        for (int i = from; i < to; i++) {
-            Passage passage = Documents.read(stored.document(ranked.get(i)));
-            hits.add(new Hit(passage, excerpts.of(passage)));
-        }
+        for (int i = from; i < to; i++) hits.add(hit(ranked.get(i), excerpts));
         return new Found(tally.total(), hits, tally.counts(MOST_VALUES), meant);
+    }
+
+    /// Words that stand in the title alone are shown with what the whole is about.
+    private Hit hit(int doc, Excerpts excerpts) throws IOException {
+        StoredFields stored = searcher.storedFields();
+        Passage best = Documents.read(stored.document(doc));
+        int first = asked.filters().containsKey(Facet.KIND) ? doc : Together.first(searcher, doc);
+        if (first == doc) return new Hit(best, excerpts.of(best));
+        Passage whole = Documents.read(stored.document(first));
+        String excerpt = excerpts.of(best);
+        return new Hit(whole, Excerpts.isMarked(excerpt) ? excerpt : excerpts.of(whole));
     }
 
     private Query filtered(Query query) {

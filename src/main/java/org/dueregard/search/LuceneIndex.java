@@ -24,7 +24,7 @@ import org.dueregard.guide.Wanted;
 public final class LuceneIndex implements Passages, AutoCloseable {
 
     /// To be changed with whatever is written into a document: an index of another format is built again.
-    private static final String FORMAT = "4";
+    private static final String FORMAT = "5";
 
     private static final String STATIC = "static";
 

@@ -24,8 +24,9 @@ import org.dueregard.guide.Passages.Count;
 import org.dueregard.guide.Passages.Facet;
 import org.jspecify.annotations.Nullable;
 
-/// Counts what a query finds, in all and by the values of each facet, in one pass that ranks nothing. It keeps what was
-/// found, so that the ranking need not find it again.
+/// Counts what a query finds, in all and by the values of each facet, in one pass that ranks nothing. The passages of
+/// an
+/// assessment count as one. It keeps what was found, so that the ranking need not find it again.
 final class Tally implements Collector {
     private static final int AT_ONCE = 1_024;
 
@@ -101,13 +102,18 @@ final class Tally implements Collector {
     private final class Part implements LeafCollector {
         private final Map<Facet, String[]> labels;
         private final Map<Facet, Column> columns = new EnumMap<>(Facet.class);
+        private final Together together;
         private final int[] docs = new int[AT_ONCE];
+        private final int[] results = new int[AT_ONCE];
         private final FixedBitSet bits;
         private int waiting;
+        private int last = Together.ALONE;
+        private int result;
 
         Part(LeafReaderContext context) throws IOException {
             bits = new FixedBitSet(context.reader().maxDoc());
             found.put(context.ord, bits);
+            together = new Together(context.reader());
             labels = Labels.of(context.reader());
             for (Facet facet : Facet.values()) {
                 SortedSetDocValues values = DocValues.getSortedSet(context.reader(), Documents.field(facet));
@@ -133,15 +139,26 @@ final class Tally implements Collector {
         }
 
         private void count() throws IOException {
-            total += waiting;
-            for (int i = 0; i < waiting; i++) bits.set(docs[i]);
-            for (Column column : columns.values()) column.count(docs, waiting);
+            for (int i = 0; i < waiting; i++) {
+                bits.set(docs[i]);
+                results[i] = result(docs[i]);
+            }
+            for (Column column : columns.values()) column.count(docs, results, waiting);
             waiting = 0;
+        }
+
+        /// The number of the result that a document is part of, counted from 1.
+        private int result(int doc) throws IOException {
+            int which = together.of(doc);
+            if (which == Together.ALONE || which != last) result++;
+            last = which;
+            return result;
         }
 
         @Override
         public void finish() throws IOException {
             count();
+            total += result;
             columns.forEach((facet, column) -> {
                 String[] names = labels.getOrDefault(facet, new String[0]);
                 for (int i = 0; i < names.length; i++) {
@@ -156,29 +173,38 @@ final class Tally implements Collector {
         private final SortedSetDocValues values;
         private final @Nullable SortedDocValues single;
         private final int[] counts;
+        private final int[] lastCounted;
 
         Column(SortedSetDocValues values) {
             this.values = values;
             this.single = DocValues.unwrapSingleton(values);
             this.counts = new int[(int) values.getValueCount()];
+            this.lastCounted = new int[counts.length];
         }
 
-        void count(int[] docs, int most) throws IOException {
-            if (single == null) countSome(docs, most);
-            else countOne(single, docs, most);
+        /// @param results the number of the result that each document is part of
+        void count(int[] docs, int[] results, int most) throws IOException {
+            if (single == null) countSome(docs, results, most);
+            else countOne(single, docs, results, most);
         }
 
-        private void countOne(SortedDocValues single, int[] docs, int most) throws IOException {
+        private void countOne(SortedDocValues single, int[] docs, int[] results, int most) throws IOException {
             for (int i = 0; i < most; i++) {
-                if (single.advanceExact(docs[i])) counts[single.ordValue()]++;
+                if (single.advanceExact(docs[i])) count(single.ordValue(), results[i]);
             }
         }
 
-        private void countSome(int[] docs, int most) throws IOException {
+        private void countSome(int[] docs, int[] results, int most) throws IOException {
             for (int i = 0; i < most; i++) {
                 if (!values.advanceExact(docs[i])) continue;
-                for (int left = values.docValueCount(); left > 0; left--) counts[(int) values.nextOrd()]++;
+                for (int left = values.docValueCount(); left > 0; left--) count((int) values.nextOrd(), results[i]);
             }
+        }
+
+        private void count(int value, int result) {
+            if (lastCounted[value] == result) return;
+            lastCounted[value] = result;
+            counts[value]++;
         }
     }
 }
