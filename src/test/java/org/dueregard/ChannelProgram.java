@@ -52,7 +52,7 @@ public final class ChannelProgram {
                     "",
                     null);
             String tag = name + "/" + message;
-            reception.hear(spoken, _ -> List.of(new Delivery(NAME, name, tag, "", tag)));
+            reception.hear(spoken, (_, _) -> List.of(new Delivery(NAME, name, tag, "", tag)));
             context.status(204);
         });
     }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.PriorityBlockingQueue;
@@ -12,10 +11,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.dueregard.guide.Deliveries;
 import org.dueregard.guide.Deliveries.Waiting;
-import org.dueregard.guide.Journal.JournalException;
 import org.dueregard.guide.Sender;
 import org.dueregard.guide.SentCounts;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -113,45 +110,16 @@ final class Round {
         }
         hands.acquire();
         Thread.ofVirtual().name("courier-" + channel + "-" + waiting.id()).start(() -> {
+            Walk walk = new Walk(deliveries, trip, clock, () -> stopped);
             try {
-                sendOneAfterAnother(waiting);
+                walk.from(waiting).ifPresent(retries::add);
             } finally {
+                settled.addAll(walk.tried());
                 busy.remove(key);
                 hands.release();
                 wake();
             }
         });
-    }
-
-    /// Sends what waits in one conversation, until nothing does or something has to be tried again.
-    private void sendOneAfterAnother(Waiting first) {
-        for (Waiting each = first; each != null; each = next(each)) {
-            Optional<Instant> again = tried(each);
-            if (again.isPresent()) {
-                retries.add(again.get());
-                return;
-            }
-        }
-    }
-
-    private Optional<Instant> tried(Waiting waiting) {
-        try {
-            return trip.run(waiting);
-        } finally {
-            settled.add(waiting.id());
-        }
-    }
-
-    /// What cannot be read now is found by the next look.
-    private @Nullable Waiting next(Waiting sent) {
-        if (stopped) return null;
-        try {
-            return deliveries
-                    .next(channel, sent.delivery().key(), clock.instant())
-                    .orElse(null);
-        } catch (JournalException down) {
-            return null;
-        }
     }
 
     /// Waits until something is saved or settled, or the next retry is due.

@@ -3,10 +3,12 @@ package org.dueregard.courier;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.dueregard.guide.Deliveries;
+import org.dueregard.guide.Deliveries.Taken;
 import org.dueregard.guide.Deliveries.Waiting;
 import org.dueregard.guide.Journal.JournalException;
 import org.dueregard.guide.Sender;
@@ -14,7 +16,7 @@ import org.dueregard.guide.Sender.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One try to send one delivery, and the record of what came of it. Never logs what is sent.
+/// Tries to send, and records what came of it. Never logs what is sent.
 final class Trip {
     private static final Logger LOG = LoggerFactory.getLogger(Trip.class);
     private static final Duration STORE_DOWN = Duration.ofMillis(200);
@@ -41,13 +43,19 @@ final class Trip {
         this.stopped = stopped;
     }
 
-    /// When to try it again; empty if it is settled for good.
-    Optional<Instant> run(Waiting waiting) {
-        if (waiting.tries() > 0) tally.retried.increment();
-        return switch (send(waiting)) {
+    /// Records that the channel has taken these.
+    void confirm(List<Taken> taken) {
+        record(() -> deliveries.confirm(taken, clock.instant()));
+        tally.sent.add(taken.size());
+    }
+
+    /// Records that it was not taken.
+    ///
+    /// @return when to try it again; empty if it is settled for good
+    Optional<Instant> settle(Waiting waiting, Outcome outcome) {
+        return switch (outcome) {
             case Outcome.Sent(var reference) -> {
-                record(() -> deliveries.confirm(waiting.id(), reference, clock.instant()));
-                tally.sent.increment();
+                confirm(List.of(new Taken(waiting.id(), reference)));
                 yield Optional.empty();
             }
             case Outcome.Later(var _, var why) when patience.isOver(waiting.tries()) -> giveUp(waiting, why);
@@ -60,10 +68,13 @@ final class Trip {
         };
     }
 
-    /// A sender that fails unforeseen is tried again like any other.
-    private Outcome send(Waiting waiting) {
+    /// Tries it once. A sender that fails unforeseen is tried again like any other.
+    ///
+    /// @param reference the channel's own id of what it replaces
+    Outcome send(Waiting waiting, String reference) {
+        if (waiting.tries() > 0) tally.retried.increment();
         try {
-            return sender.send(waiting.delivery(), waiting.reference());
+            return sender.send(waiting.delivery(), reference);
         } catch (RuntimeException unforeseen) {
             return new Outcome.Later(null, unforeseen.getClass().getName());
         }

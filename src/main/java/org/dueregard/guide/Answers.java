@@ -16,6 +16,11 @@ final class Answers {
         return of(outcome, outcome.told().messages(), outcome.repeated(), answered.words(outcome));
     }
 
+    /// Where somebody stands.
+    static Answer standing(Outcome outcome, boolean repeated) {
+        return of(outcome, outcome.told().messages(), repeated, "");
+    }
+
     /// Something else is said to someone in that assessment.
     static Answer of(Outcome outcome, List<Message> messages, boolean repeated, String did) {
         return new Answer(

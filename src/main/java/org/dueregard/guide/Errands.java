@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.dueregard.assessment.Officer;
 import org.dueregard.conversation.Utterance;
 import org.dueregard.conversation.Utterance.Input;
 import org.dueregard.guide.Reception.Answer;
@@ -44,16 +43,22 @@ final class Errands {
             case Wish.Open(var assessment) -> open(assessment, visit);
             case Wish.Begin(var toolkit) ->
                 toolkits.find(toolkit, "").map(found -> begin(found, visit)).orElseGet(() -> sayMenu(visit));
-            case Wish.GiveCode _, Wish.TakeCode _, Wish.Unlink _ -> links.run(wish, visit);
+            case Wish.GiveCode _, Wish.TakeCode _, Wish.Unlink _ -> links.run(wish, visit, standing(visit, false));
             case Wish.Search(var query) -> say(List.of(looking.search(query)), visit);
             case Wish.Help _ -> say(List.of(menu.say("desk.help"), menu.forms()), visit);
             case Wish.Unclear _ -> sayMenu(visit);
         };
     }
 
-    /// The menu, to someone who is in no assessment; nothing is saved.
-    List<Message> menu(Officer officer) {
-        return menu.all(people.assessments(identities.of(officer.id()), FEW));
+    /// Where the person stands: in an assessment, or before the menu. Nothing is saved.
+    Answer standing(Visit visit, boolean repeated) {
+        return stands(visit.place(), visit)
+                .map(outcome -> Answers.standing(outcome, repeated))
+                .orElseGet(() -> Answers.nowhere(menu(visit), repeated, ""));
+    }
+
+    private List<Message> menu(Visit visit) {
+        return menu.all(mine(visit, FEW));
     }
 
     private List<Listing> mine(Visit visit, int most) {
@@ -61,7 +66,7 @@ final class Errands {
     }
 
     private Answer sayMenu(Visit visit) {
-        return say(menu(visit.officer()), visit);
+        return say(menu(visit), visit);
     }
 
     /// Says something that changes nothing.
@@ -69,11 +74,13 @@ final class Errands {
         Answer answer = stands(visit.place(), visit)
                 .map(outcome -> Answers.of(outcome, messages, false, ""))
                 .orElseGet(() -> Answers.nowhere(messages, false, ""));
-        people.save(visit.beside(answer, List.of()), visit.spoken().at());
+        people.save(
+                visit.beside(standing(visit, false), answer, List.of()),
+                visit.spoken().at());
         return answer;
     }
 
-    private Optional<Outcome> stands(String assessment, Visit visit) {
+    Optional<Outcome> stands(String assessment, Visit visit) {
         return assessment.isEmpty() ? Optional.empty() : guide.stands(assessment, visit.utterance());
     }
 
@@ -98,7 +105,9 @@ final class Errands {
                         Stream.of(menu.say("desk.opened", "title", title)), outcome.told().messages().stream())
                 .toList();
         Answer answer = Answers.of(outcome, messages, false, title);
-        people.save(visit.beside(answer, outcome, identities), visit.spoken().at());
+        people.save(
+                visit.beside(standing(visit, false), answer, visit.asking(outcome, identities)),
+                visit.spoken().at());
         return answer;
     }
 
@@ -114,7 +123,8 @@ final class Errands {
                 toolkit,
                 groups.apply(toolkit),
                 said,
-                outcome -> visit.beside(begun(outcome, toolkit), outcome, identities));
+                outcome -> visit.beside(
+                        standing(visit, false), begun(outcome, toolkit), visit.asking(outcome, identities)));
         return begun(begun, toolkit);
     }
 

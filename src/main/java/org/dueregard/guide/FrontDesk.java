@@ -16,7 +16,7 @@ import org.dueregard.toolkit.Toolkit;
 /// Receives people from every channel: knows them again, runs their errands, and takes their words to the assessment
 /// they are in.
 public final class FrontDesk implements Reception {
-    private static final Dressing NOTHING = _ -> List.of();
+    private static final Dressing NOTHING = (_, _) -> List.of();
 
     private final Guide guide;
     private final People people;
@@ -58,11 +58,11 @@ public final class FrontDesk implements Reception {
     @Override
     public Answer hear(Spoken spoken, Dressing dressing) {
         Visit visit = visit(spoken, dressing);
-        if (visit.known().heard()) return standing(visit, true);
+        if (visit.known().heard()) return errands.standing(visit, true);
         try {
             return hear(visit);
         } catch (RepeatedException heardMeanwhile) {
-            return standing(visit(spoken, dressing), true);
+            return errands.standing(visit(spoken, dressing), true);
         }
     }
 
@@ -75,35 +75,28 @@ public final class FrontDesk implements Reception {
                 : guide.hear(
                                 visit.place(),
                                 visit.utterance(),
-                                outcome -> visit.beside(answers.of(outcome), outcome, identities))
+                                (before, outcome) -> visit.beside(
+                                        Answers.standing(before.get(), false),
+                                        answers.of(outcome),
+                                        visit.asking(outcome, identities)))
                         .map(answers::of);
         return heard.orElseGet(() -> errands.run(wishes.outside(input), visit));
     }
 
     @Override
     public Answer standing(Spoken spoken) {
-        return standing(visit(spoken, NOTHING), false);
+        return errands.standing(visit(spoken, NOTHING), false);
     }
 
     @Override
     public Answer remind(Spoken spoken) {
         Visit visit = visit(spoken, NOTHING);
-        List<Change> changes = stands(visit)
+        List<Change> changes = errands.stands(visit.place(), visit)
                 .filter(_ -> visit.place().equals(visit.known().assessment()))
                 .map(outcome -> visit.asking(outcome, identities))
                 .orElse(List.of());
         if (!changes.isEmpty()) people.save(new Beside(null, changes, List.of()), spoken.at());
-        return standing(visit, false);
-    }
-
-    private Optional<Outcome> stands(Visit visit) {
-        return visit.place().isEmpty() ? Optional.empty() : guide.stands(visit.place(), visit.utterance());
-    }
-
-    private Answer standing(Visit visit, boolean repeated) {
-        return stands(visit)
-                .map(outcome -> Answers.of(outcome, outcome.told().messages(), repeated, ""))
-                .orElseGet(() -> Answers.nowhere(errands.menu(visit.officer()), repeated, ""));
+        return errands.standing(visit, false);
     }
 
     private Visit visit(Spoken spoken, Dressing dressing) {

@@ -3,6 +3,8 @@ package org.dueregard.guide;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.dueregard.assessment.Officer;
 import org.dueregard.assessment.Progress;
 import org.dueregard.conversation.Conversation;
@@ -55,7 +57,8 @@ public final class Guide {
     /// Says what is saved beside a turn; called before it is saved, perhaps more than once.
     @FunctionalInterface
     interface Besides {
-        Beside of(Outcome outcome);
+        /// @param before works out where the officer stood until then
+        Beside of(Supplier<Outcome> before, Outcome outcome);
     }
 
     /// Begins an assessment. To begin one that is there already changes nothing and says where things stand.
@@ -65,13 +68,13 @@ public final class Guide {
         return begin(id, toolkit, groups, said, _ -> Beside.NOTHING).told();
     }
 
-    Outcome begin(String id, Toolkit toolkit, Set<String> groups, Utterance said, Besides besides) {
+    Outcome begin(String id, Toolkit toolkit, Set<String> groups, Utterance said, Function<Outcome, Beside> besides) {
         Optional<Outcome> there = stands(id, said);
         if (there.isPresent()) return there.get();
         var began = new Event.Began(toolkit.id(), toolkit.version(), groups);
         Outcome outcome = taking.begin(Conversation.begin(id, toolkit.covering(groups)), began, said);
         Beside beside =
-                besides.of(outcome).with(new Change.TookPart(said.officer().id(), id));
+                besides.apply(outcome).with(new Change.TookPart(said.officer().id(), id));
         Listing listing = Kept.listing(outcome.conversation(), said.at(), said.at());
         try {
             journal.append(id, 0, entry(said, outcome), listing, beside);
@@ -85,7 +88,7 @@ public final class Guide {
     ///
     /// A repeat of a message heard before changes nothing and is told where things stand, so a channel may retry.
     public Optional<Told> hear(String id, Utterance said) {
-        return hear(id, said, _ -> Beside.NOTHING).map(Outcome::told);
+        return hear(id, said, (_, _) -> Beside.NOTHING).map(Outcome::told);
     }
 
     Optional<Outcome> hear(String id, Utterance said, Besides besides) {
@@ -132,11 +135,11 @@ public final class Guide {
         return Optional.of(outcome);
     }
 
-    private static Beside beside(Kept kept, Utterance said, Outcome outcome, Besides besides) {
+    private Beside beside(Kept kept, Utterance said, Outcome outcome, Besides besides) {
         String officer = said.officer().id();
         boolean joins = !kept.conversation().positions().containsKey(officer)
                 && outcome.conversation().positions().containsKey(officer);
-        Beside beside = besides.of(outcome);
+        Beside beside = besides.of(() -> taking.standing(kept, said), outcome);
         return joins ? beside.with(new Change.TookPart(officer, kept.id())) : beside;
     }
 

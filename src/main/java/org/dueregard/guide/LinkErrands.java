@@ -23,10 +23,12 @@ final class LinkErrands {
         this.menu = menu;
     }
 
-    Answer run(Wish wish, Visit visit) {
+    /// @param before where the person stood until then
+    Answer run(Wish wish, Visit visit, Answer before) {
         return linking.settle(() -> decide(wish, visit), step -> {
             Answer answer = answer(step, visit);
-            people.save(visit.beside(answer, step.changes()), visit.spoken().at());
+            people.save(
+                    visit.beside(before, answer, step.changes()), visit.spoken().at());
             return answer;
         });
     }

@@ -34,7 +34,8 @@ public interface Reception {
     /// compute.
     @FunctionalInterface
     interface Dressing {
-        List<Delivery> dress(Answer answer);
+        /// @param before where the person stood until then
+        List<Delivery> dress(Answer before, Answer answer);
     }
 
     /// Hears one message. When this returns, the turn and its deliveries are on the disk.

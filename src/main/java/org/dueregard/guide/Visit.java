@@ -57,11 +57,6 @@ record Visit(Spoken spoken, Officer officer, Known known, Dressing dressing) {
         return spoken.person().channel().equals(Person.WEB);
     }
 
-    /// What is saved with an answer that asks where an assessment now stands.
-    Beside beside(Answer answer, Outcome outcome, Identities identities) {
-        return beside(answer, asking(outcome, identities));
-    }
-
     /// Notes what the person is asked now, if that is something else.
     List<Change> asking(Outcome outcome, Identities identities) {
         Conversation now = outcome.conversation();
@@ -71,7 +66,9 @@ record Visit(Spoken spoken, Officer officer, Known known, Dressing dressing) {
     }
 
     /// What is saved with an answer to the message.
-    Beside beside(Answer answer, List<Change> more) {
+    ///
+    /// @param before where the person stood until then
+    Beside beside(Answer before, Answer answer, List<Change> more) {
         var changes = new ArrayList<Change>();
         if (!answer.assessment().equals(known.assessment())) {
             changes.add(new Change.In(officer.id(), answer.assessment()));
@@ -79,6 +76,7 @@ record Visit(Spoken spoken, Officer officer, Known known, Dressing dressing) {
         }
         if (known.away()) changes.add(new Change.CameBack(officer.id()));
         changes.addAll(more);
-        return new Beside(new Heard(officer.id(), spoken.messageId(), spoken.at()), changes, dressing.dress(answer));
+        return new Beside(
+                new Heard(officer.id(), spoken.messageId(), spoken.at()), changes, dressing.dress(before, answer));
     }
 }

@@ -76,8 +76,7 @@ final class Attendant {
 
     private void hear(Place place, String messageId, Input input, Ref ref) {
         Spoken spoken = office.spoken(place, messageId, input, ref);
-        Answer before = office.reception().standing(spoken);
-        office.reception().hear(spoken, answer -> dresser.dress(place, before, answer));
+        office.reception().hear(spoken, (before, answer) -> dresser.dress(place, before, answer));
     }
 
     private void note(Who who, String channel, String event) {
@@ -130,13 +129,13 @@ final class Attendant {
         Place place = place(pressed.who(), pressed.direct());
         if (doubles.isSecond(pressed.press())) return;
         Spoken spoken = office.spoken(place, pressed.messageId(), pressed.input(), pressed.ref());
-        Answer before = office.reception().standing(spoken);
+        Answer now = office.reception().standing(spoken);
         boolean first = recent.isNew(pressed.press().messageId());
-        if (pressed.answer() && isStale(pressed, before)) {
+        if (pressed.answer() && isStale(pressed, now)) {
             if (first) tellStanding(place, "slack.stale", spoken);
             return;
         }
-        Answer heard = office.reception().hear(spoken, answer -> dresser.dress(place, before, answer));
+        Answer heard = office.reception().hear(spoken, (before, answer) -> dresser.dress(place, before, answer));
         boolean again =
                 heard.repeated() && !pressed.messageId().equals(pressed.press().messageId());
         if (again && first) tellStanding(place, "slack.begun", spoken);

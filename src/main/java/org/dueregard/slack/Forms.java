@@ -59,9 +59,11 @@ final class Forms {
     /// nothing, which closes it.
     Optional<ObjectNode> hear(Place place, Incoming.Submitted sent) {
         Spoken spoken = office.spoken(place, sent.messageId(), new Input.Filled(sent.fields()), sent.ref());
-        Answer before = office.reception().standing(spoken);
         Answer answer = office.reception()
-                .hear(spoken, heard -> mistake(heard).isPresent() ? List.of() : dresser.dress(place, before, heard));
+                .hear(
+                        spoken,
+                        (before, heard) ->
+                                mistake(heard).isPresent() ? List.of() : dresser.dress(place, before, heard));
         Optional<String> mistake = mistake(answer);
         if (mistake.isPresent() && !answer.repeated()) return Optional.of(errors(sent.block(), mistake.get()));
         if (answer.repeated()) return Optional.empty();

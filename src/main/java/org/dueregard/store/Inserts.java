@@ -48,7 +48,7 @@ final class Inserts implements AutoCloseable {
         return switch (append.write) {
             case Write.Turn turn -> insert(turn);
             case Write.Alone(var beside, var at) -> beside(beside, at);
-            case Write.Confirm(var id, var reference, var at) -> outbox.confirm(id, reference, at);
+            case Write.Confirm(var taken, var at) -> outbox.confirm(taken, at);
             case Write.Postpone(var id, var until, var why) -> outbox.postpone(id, until, why);
             case Write.GiveUp(var id, var why, var at) -> outbox.giveUp(id, why, at);
             case Write.Prune(var before) -> prune(before);

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.dueregard.guide.Deliveries.Waiting;
 import org.dueregard.guide.Delivery;
 
@@ -27,9 +26,11 @@ final class OutboxReads {
     private static final String DUE = WAITING.replace(
             "FIRST", "select min(id) as id from outbox where channel = ? and ended is null group by key");
 
-    /// The first of one conversation, likewise.
-    private static final String NEXT = WAITING.replace(
-            "FIRST", "select min(id) as id from outbox where channel = ? and key = ? and ended is null");
+    /// Those of one conversation after one of them, likewise.
+    private static final String AFTER = WAITING.replace(
+            "FIRST", "select id from outbox where channel = ? and key = ? and ended is null and id > ?");
+
+    private static final int MOST_AFTER = 50;
 
     private final Statements statements;
 
@@ -41,9 +42,10 @@ final class OutboxReads {
         return statements.all(OutboxReads::waiting, DUE, channel, now, most);
     }
 
-    Optional<Waiting> next(String channel, String key, Instant now) throws SQLException {
-        return statements.all(OutboxReads::waiting, NEXT, channel, key, now, 1).stream()
-                .findFirst();
+    List<Waiting> after(Waiting sent, Instant now) throws SQLException {
+        Delivery delivery = sent.delivery();
+        return statements.all(
+                OutboxReads::waiting, AFTER, delivery.channel(), delivery.key(), sent.id(), now, MOST_AFTER);
     }
 
     private static Waiting waiting(ResultSet row) throws SQLException {

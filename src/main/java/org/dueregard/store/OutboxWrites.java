@@ -3,6 +3,8 @@ package org.dueregard.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
+import org.dueregard.guide.Deliveries.Taken;
 import org.dueregard.guide.Delivery;
 import org.dueregard.store.Write.Result;
 
@@ -35,12 +37,13 @@ final class OutboxWrites implements AutoCloseable {
                 at);
     }
 
-    Result confirm(long id, String reference, Instant at) throws SQLException {
-        statements.run(
-                "update outbox set ended = ?, reference = ?, payload = '' where id = ? and ended is null",
-                at,
-                reference,
-                id);
+    Result confirm(List<Taken> taken, Instant at) throws SQLException {
+        for (Taken each : taken)
+            statements.run(
+                    "update outbox set ended = ?, reference = ?, payload = '' where id = ? and ended is null",
+                    at,
+                    each.reference(),
+                    each.id());
         return Result.WRITTEN;
     }
 

@@ -2,7 +2,6 @@ package org.dueregard.store;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.dueregard.guide.Beside;
 import org.dueregard.guide.Deliveries;
@@ -31,13 +30,13 @@ public final class SqliteOutbox implements Deliveries {
     }
 
     @Override
-    public Optional<Waiting> next(String channel, String key, Instant now) {
-        return readers.read(reader -> reader.outbox().next(channel, key, now));
+    public List<Waiting> after(Waiting sent, Instant now) {
+        return readers.read(reader -> reader.outbox().after(sent, now));
     }
 
     @Override
-    public void confirm(long id, String reference, Instant at) {
-        writer.append(new Append(new Write.Confirm(id, reference, at)));
+    public void confirm(List<Taken> taken, Instant at) {
+        writer.append(new Append(new Write.Confirm(taken, at)));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.dueregard.store;
 
 import java.time.Instant;
+import java.util.List;
 import org.dueregard.guide.Beside;
+import org.dueregard.guide.Deliveries.Taken;
 import org.dueregard.guide.Journal.Entry;
 import org.dueregard.guide.Listing;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ sealed interface Write {
     /// What belongs to no turn.
     record Alone(Beside beside, Instant at) implements Write {}
 
-    record Confirm(long id, String reference, Instant at) implements Write {}
+    record Confirm(List<Taken> taken, Instant at) implements Write {}
 
     record Postpone(long id, Instant until, String why) implements Write {}
 

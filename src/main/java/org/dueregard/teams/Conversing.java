@@ -31,8 +31,7 @@ final class Conversing {
     /// Hears words that were typed; they answer what was asked last.
     void typed(Activity activity, String words) {
         Spoken spoken = spoken(activity, Ids.of(activity), new Input.Words(words), "", null);
-        var before = new Before(reception.standing(spoken));
-        reception.hear(spoken, answer -> dressTyped(activity, words, before, answer));
+        reception.hear(spoken, (before, answer) -> dressTyped(activity, words, new Before(before), answer));
     }
 
     private List<Delivery> dressTyped(Activity activity, String words, Before before, Answer answer) {
@@ -58,7 +57,7 @@ final class Conversing {
         var before = new Before(reception.standing(spoken));
         if (isStale(click, before)) return telling.card(reception.remind(spoken), spoken.messageId());
         var to = new Outgoing(Place.of(activity));
-        Answer answer = reception.hear(spoken, told -> telling.tell(to, told, spoken.messageId()));
+        Answer answer = reception.hear(spoken, (_, told) -> telling.tell(to, told, spoken.messageId()));
         boolean goesOn = !answer.repeated() && !Telling.hasCard(answer) && Telling.hasCard(before.answer());
         return goesOn
                 ? telling.card(before.answer(), spoken.messageId())
@@ -77,7 +76,7 @@ final class Conversing {
             return List.of(to.update(card, telling.text("teams.older"), before.tag(), activity.replyTo()));
         }
         String words = words(click, before);
-        reception.hear(spoken, answer -> {
+        reception.hear(spoken, (_, answer) -> {
             var all = new ArrayList<Delivery>();
             if (Telling.hasCard(answer) && !activity.replyTo().isEmpty()) {
                 String said = telling.said(answer, click, words);

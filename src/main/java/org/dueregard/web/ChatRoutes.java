@@ -76,7 +76,7 @@ final class ChatRoutes {
                                 said.input(),
                                 id,
                                 said.question()),
-                        _ -> List.of());
+                        (_, _) -> List.of());
         String now = answer.assessment().isEmpty() ? id : answer.assessment();
         Told stands = ports.guide().standing(now, utterance).orElseThrow(ChatRoutes::unknown);
         return new Told(now, answer.messages(), stands.progress(), stands.at());

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dueregard.guide.Delivery;
 import org.dueregard.guide.Sender.Outcome;
 import org.dueregard.guide.SentCounts;
@@ -218,6 +219,70 @@ class CourierTest {
         until(() -> counts().sent() == 3);
 
         assertEquals(List.of("asked", "answered>r-asked", "new"), slack.all());
+    }
+
+    private List<String> waiting() {
+        Instant now = CLOCK.instant();
+        return store.outbox().due("slack", now, 9).stream()
+                .flatMap(first -> Stream.concat(Stream.of(first), store.outbox().after(first, now).stream()))
+                .map(each -> each.delivery().payload())
+                .toList();
+    }
+
+    private void saveOneThatReplaces() {
+        store.outbox()
+                .add(
+                        List.of(
+                                new Delivery("slack", "a", "old", "", "old card"),
+                                new Delivery("slack", "a", "", "", "new card"),
+                                new Delivery("slack", "a", "", "old", "closed card"),
+                                new Delivery("slack", "a", "", "", "newest card")),
+                        CLOCK.instant());
+    }
+
+    @Test
+    void whatIsNewIsSentOnlyWhenWhatWasNewBeforeItIsRecorded() {
+        var latch = new CountDownLatch(1);
+        slack.held.put("new card", latch);
+        courier.start();
+        saveOneThatReplaces();
+        until(() -> slack.all().contains("new card"));
+
+        assertEquals(List.of("new card", "closed card", "newest card"), waiting());
+        latch.countDown();
+        until(() -> counts().sent() == 4);
+    }
+
+    @Test
+    void aReplacementIsRecordedTogetherWithWhatWasSentBeforeIt() {
+        var closing = new CountDownLatch(1);
+        var last = new CountDownLatch(1);
+        slack.held.put("closed card", closing);
+        slack.held.put("newest card", last);
+        courier.start();
+        saveOneThatReplaces();
+        until(() -> slack.all().contains("closed card>r-old card"));
+
+        assertEquals(List.of("new card", "closed card", "newest card"), waiting());
+        closing.countDown();
+        until(() -> slack.all().contains("newest card"));
+
+        assertEquals(List.of("newest card"), waiting());
+        last.countDown();
+        until(() -> counts().sent() == 4);
+        assertEquals(4, slack.all().size());
+    }
+
+    @Test
+    void whatWasSentBeforeAReplacementThatFailsIsNotSentAgain() {
+        slack.answers.put("closed card", new ArrayList<>(List.of(new Outcome.Later(null, "busy"))));
+        courier.start();
+        saveOneThatReplaces();
+        until(() -> counts().sent() == 4);
+
+        assertEquals(
+                List.of("old card", "new card", "closed card>r-old card", "closed card>r-old card", "newest card"),
+                slack.all());
     }
 
     @Test

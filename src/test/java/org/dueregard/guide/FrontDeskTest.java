@@ -337,10 +337,10 @@ class FrontDeskTest {
         }
 
         private Answer says(Person person, String words, CountDownLatch both) {
-            return hall.desk.hear(hall.spoken(person, words, new Input.Words(words), "", null), answer -> {
+            return hall.desk.hear(hall.spoken(person, words, new Input.Words(words), "", null), (before, answer) -> {
                 both.countDown();
                 await(both);
-                return Hall.dressing(person).dress(answer);
+                return Hall.dressing(person).dress(before, answer);
             });
         }
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.dueregard.conversation.Utterance.Input;
+import org.dueregard.guide.Deliveries.Taken;
 import org.dueregard.guide.Deliveries.Waiting;
 import org.dueregard.guide.FrontDesk.Parts;
 import org.dueregard.guide.Reception.Answer;
@@ -89,7 +90,7 @@ final class Hall implements AutoCloseable {
 
     /// One delivery a turn, whose payload is the last thing said.
     static Dressing dressing(Person person) {
-        return answer -> List.of(new Delivery(
+        return (_, answer) -> List.of(new Delivery(
                 person.channel(),
                 "dm-" + person.id(),
                 "turn-" + answer.turn(),
@@ -130,7 +131,7 @@ final class Hall implements AutoCloseable {
         for (var due = due(channel); !due.isEmpty(); due = due(channel)) {
             for (Waiting each : due) {
                 sent.add(each.delivery().payload());
-                store.outbox().confirm(each.id(), "ref-" + each.id(), now);
+                store.outbox().confirm(List.of(new Taken(each.id(), "ref-" + each.id())), now);
             }
         }
         return sent;

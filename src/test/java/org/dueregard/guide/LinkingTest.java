@@ -275,7 +275,8 @@ class LinkingTest {
                         all.countDown();
                         all.await();
                         return hall.desk.hear(
-                                hall.spoken(person, "m", new Input.Words("link " + code), "", null), _ -> List.of());
+                                hall.spoken(person, "m", new Input.Words("link " + code), "", null),
+                                (_, _) -> List.of());
                     }))
                     .toList();
             int linked = 0;

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.dueregard.guide.Deliveries.Taken;
 import org.dueregard.guide.Deliveries.Waiting;
 import org.dueregard.guide.English;
 import org.dueregard.guide.Sender.Outcome;
@@ -137,7 +138,8 @@ final class Workspace implements AutoCloseable {
             for (Waiting each : due) {
                 sent++;
                 switch (slack.sender().send(each.delivery(), each.reference())) {
-                    case Outcome.Sent(var reference) -> store.outbox().confirm(each.id(), reference, NOW);
+                    case Outcome.Sent(var reference) ->
+                        store.outbox().confirm(List.of(new Taken(each.id(), reference)), NOW);
                     case Outcome.Later(var _, var why) -> throw new AssertionError("later: " + why);
                     case Outcome.Never(var why) -> throw new AssertionError("never: " + why);
                 }

@@ -18,6 +18,7 @@ import java.util.List;
 import org.dueregard.guide.Beside;
 import org.dueregard.guide.Beside.Change;
 import org.dueregard.guide.Beside.Heard;
+import org.dueregard.guide.Deliveries.Taken;
 import org.dueregard.guide.Deliveries.Waiting;
 import org.dueregard.guide.Delivery;
 import org.dueregard.guide.Journal.ConflictException;
@@ -75,7 +76,7 @@ class OutboxTest {
         assertThrows(
                 RepeatedException.class,
                 () -> store.append("b", 0, turn("m1"), null, beside("m1", delivery("k", "three"))));
-        store.outbox().confirm(id(), "", NINE);
+        store.outbox().confirm(List.of(new Taken(id(), "")), NINE);
 
         assertEquals(List.of(), due());
         assertEquals(List.of("slack"), rung);
@@ -98,22 +99,29 @@ class OutboxTest {
     }
 
     @Test
-    void theNextOfAConversationIsTheFirstThatWaitsThereOnceItIsDue() {
+    void whatWaitsInAConversationAfterOneComesInOrderAndWithWhatItReplaces() {
         store.outbox().add(List.of(delivery("a", "a1"), delivery("b", "b1"), delivery("a", "a2")), NINE);
+        store.outbox().add(List.of(new Delivery("slack", "a", "", "t", "a3")), NINE);
+        Waiting first = store.outbox().due("slack", NINE, 1).getFirst();
 
-        store.outbox().confirm(id(), "r", NINE);
-        var next = store.outbox().next("slack", "a", NINE).orElseThrow();
-        assertEquals("a2", next.delivery().payload());
+        List<Waiting> after = store.outbox().after(first, NINE);
 
-        store.outbox().postpone(next.id(), NINE.plusSeconds(5), "busy");
-        assertTrue(store.outbox().next("slack", "a", NINE).isEmpty());
         assertEquals(
-                1,
-                store.outbox()
-                        .next("slack", "a", NINE.plusSeconds(5))
-                        .orElseThrow()
-                        .tries());
-        assertTrue(store.outbox().next("teams", "b", NINE).isEmpty());
+                List.of("a2", "a3"),
+                after.stream().map(each -> each.delivery().payload()).toList());
+        assertEquals(List.of(), store.outbox().after(after.getLast(), NINE));
+    }
+
+    @Test
+    void severalAreConfirmedAtOnce() {
+        store.outbox().add(List.of(delivery("a", "a1"), delivery("b", "b1"), delivery("a", "a2")), NINE);
+        List<Taken> taken = store.outbox().due("slack", NINE, 9).stream()
+                .map(each -> new Taken(each.id(), "r"))
+                .toList();
+
+        store.outbox().confirm(taken, NINE);
+
+        assertEquals(List.of("a2"), due());
     }
 
     @Test
@@ -124,7 +132,7 @@ class OutboxTest {
         assertEquals(1, store.outbox().due("slack", NINE, 1).size());
         assertEquals(List.of(), store.outbox().due("teams", NINE, 9));
 
-        store.outbox().confirm(id(), "r", NINE);
+        store.outbox().confirm(List.of(new Taken(id(), "r")), NINE);
         assertEquals(List.of("b1", "a2"), due());
     }
 
@@ -157,9 +165,9 @@ class OutboxTest {
                                 new Delivery("slack", "a", "", "t", "answered otherwise"),
                                 new Delivery("slack", "b", "", "t", "elsewhere")),
                         NINE);
-        store.outbox().confirm(id(), "ts-1", NINE);
+        store.outbox().confirm(List.of(new Taken(id(), "ts-1")), NINE);
         assertEquals("ts-1", store.outbox().due("slack", NINE, 1).getFirst().reference());
-        store.outbox().confirm(id(), "", NINE);
+        store.outbox().confirm(List.of(new Taken(id(), "")), NINE);
 
         assertEquals("ts-1", store.outbox().due("slack", NINE, 1).getFirst().reference());
         assertEquals("", store.outbox().due("slack", NINE, 2).getLast().reference());
@@ -177,7 +185,7 @@ class OutboxTest {
     @Test
     void whatWasSentLongAgoIsForgottenButNoTurnAndNothingThatWaits() throws SQLException {
         store.append("a", 0, turn("m1"), null, beside("m1", delivery("k", "sent"), delivery("k", "waits")));
-        store.outbox().confirm(id(), "r", NINE);
+        store.outbox().confirm(List.of(new Taken(id(), "r")), NINE);
 
         store.prune(NINE);
         assertEquals(2, count("outbox"));

@@ -3,6 +3,7 @@ package org.dueregard.teams;
 import io.javalin.Javalin;
 import java.time.Duration;
 import java.util.List;
+import org.dueregard.guide.Deliveries.Taken;
 import org.dueregard.guide.Deliveries.Waiting;
 import org.dueregard.guide.English;
 import org.dueregard.guide.Person;
@@ -38,7 +39,8 @@ final class Council implements AutoCloseable {
         for (var due = due(); !due.isEmpty(); due = due()) {
             for (Waiting each : due) {
                 switch (teams.sender().send(each.delivery(), each.reference())) {
-                    case Outcome.Sent(var reference) -> outbox.confirm(each.id(), reference, office.clock.instant());
+                    case Outcome.Sent(var reference) ->
+                        outbox.confirm(List.of(new Taken(each.id(), reference)), office.clock.instant());
                     case Outcome.Never(var why) -> outbox.giveUp(each.id(), why, office.clock.instant());
                     case Outcome.Later(var _, var why) ->
                         outbox.postpone(each.id(), office.clock.instant().plus(Duration.ofSeconds(1)), why);

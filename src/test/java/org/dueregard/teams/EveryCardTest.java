@@ -135,7 +135,7 @@ class EveryCardTest {
         return answer;
     }
 
-    private List<Delivery> check(Answer answer) {
+    private List<Delivery> check(Answer before, Answer answer) {
         var place = new Place("https://smba.trafficmanager.net/uk", "a:1", "tenant", "28:bot", "29:ann", "tenant/ann");
         List<Delivery> deliveries = telling.tell(new Outgoing(place), answer, "nonce");
         var cards = Json.object();

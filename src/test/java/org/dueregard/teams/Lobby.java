@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dueregard.assessment.Officer;
@@ -62,6 +61,7 @@ final class Lobby implements Reception, Deliveries {
     public synchronized Answer hear(Spoken spoken, Dressing dressing) {
         String id = id(spoken);
         Utterance said = utterance(spoken);
+        Answer before = standing(spoken);
         boolean begins = !journal.containsKey(id);
         boolean repeated = journal.getOrDefault(id, List.of()).stream()
                 .anyMatch(entry -> entry.messageId().equals(spoken.messageId()));
@@ -69,7 +69,7 @@ final class Lobby implements Reception, Deliveries {
                 ? guide.begin(id, toolkit, Set.of(), said)
                 : guide.hear(id, said).orElseThrow();
         Answer answer = answer(id, told, repeated);
-        if (!repeated) outbox.addAll(dressing.dress(answer));
+        if (!repeated) outbox.addAll(dressing.dress(before, answer));
         return answer;
     }
 
@@ -137,12 +137,12 @@ final class Lobby implements Reception, Deliveries {
     }
 
     @Override
-    public Optional<Waiting> next(String channel, String key, Instant now) {
+    public List<Waiting> after(Waiting sent, Instant now) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public void confirm(long id, String reference, Instant at) {
+    public void confirm(List<Taken> taken, Instant at) {
         throw new UnsupportedOperationException();
     }
 
