@@ -10,7 +10,7 @@ import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.dueregard.guide.Deliveries;
-import org.dueregard.guide.Deliveries.Waiting;
+import org.dueregard.guide.Journal.JournalException;
 import org.dueregard.guide.Sender;
 import org.dueregard.guide.SentCounts;
 import org.slf4j.Logger;
@@ -36,9 +36,9 @@ final class Round {
     private final Semaphore hands = new Semaphore(MOST_AT_ONCE);
     private final PriorityBlockingQueue<Instant> retries = new PriorityBlockingQueue<>();
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
-    private final Set<Long> settled = ConcurrentHashMap.newKeySet();
+    private final Set<String> missed = ConcurrentHashMap.newKeySet();
     private final Thread thread;
-    private List<Waiting> left = List.of();
+    private List<String> left = List.of();
     private volatile boolean stopped;
 
     Round(Deliveries deliveries, Sender sender, Patience patience, InstantSource clock) {
@@ -79,15 +79,17 @@ final class Round {
 
     /// What was left is due at once: nobody else remembers when it should be tried again.
     private void sendWhatWasLeft() throws InterruptedException {
-        for (Waiting each : left) send(each);
+        for (String key : left) send(key, SOME_DAY);
         left = List.of();
     }
 
     private void sendWhatIsDue() throws InterruptedException {
         bell.drainPermits();
-        settled.clear();
+        Instant now = clock.instant();
         try {
-            for (Waiting each : deliveries.due(channel, clock.instant(), MOST_A_LOOK)) send(each);
+            List<String> keys = deliveries.due(channel, now, MOST_A_LOOK);
+            if (keys.size() == MOST_A_LOOK) wake();
+            for (String key : keys) send(key, now);
         } catch (RuntimeException down) {
             waitForTheStore(down);
         }
@@ -100,29 +102,41 @@ final class Round {
         rest();
     }
 
-    /// Sends it unless its conversation is being sent to, or it was settled since the look that found it.
-    private void send(Waiting waiting) throws InterruptedException {
-        String key = waiting.delivery().key();
-        if (stopped || !busy.add(key)) return;
-        if (settled.contains(waiting.id())) {
-            busy.remove(key);
-            return;
-        }
+    private void send(String key, Instant now) throws InterruptedException {
+        if (stopped || !isFree(key)) return;
         hands.acquire();
-        Thread.ofVirtual().name("courier-" + channel + "-" + waiting.id()).start(() -> {
-            Walk walk = new Walk(deliveries, trip, clock, () -> stopped);
+        Thread.ofVirtual().name("courier-" + channel).start(() -> {
             try {
-                walk.from(waiting).ifPresent(retries::add);
+                new Walk(deliveries, trip, () -> stopped).go(channel, key, now).ifPresent(this::lookAgain);
+            } catch (JournalException down) {
+                lookAgain(clock.instant().plus(STORE_DOWN));
             } finally {
-                settled.addAll(walk.tried());
-                busy.remove(key);
                 hands.release();
-                wake();
+                free(key);
             }
         });
     }
 
-    /// Waits until something is saved or settled, or the next retry is due.
+    private void lookAgain(Instant then) {
+        retries.add(then);
+        wake();
+    }
+
+    /// Takes a conversation, unless it is being sent to. Then it is looked at again after that.
+    private boolean isFree(String key) {
+        if (busy.add(key)) return true;
+        missed.add(key);
+        if (!busy.add(key)) return false;
+        missed.remove(key);
+        return true;
+    }
+
+    private void free(String key) {
+        busy.remove(key);
+        if (missed.remove(key)) wake();
+    }
+
+    /// Waits until something is saved, or the next retry is due.
     private void rest() throws InterruptedException {
         Instant now = clock.instant();
         for (Instant due = retries.peek(); due != null && !due.isAfter(now); due = retries.peek()) {

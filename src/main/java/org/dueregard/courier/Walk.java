@@ -1,19 +1,15 @@
 package org.dueregard.courier;
 
 import java.time.Instant;
-import java.time.InstantSource;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.function.BooleanSupplier;
 import org.dueregard.guide.Deliveries;
 import org.dueregard.guide.Deliveries.Taken;
 import org.dueregard.guide.Deliveries.Waiting;
-import org.dueregard.guide.Journal.JournalException;
 import org.dueregard.guide.Sender.Outcome;
 
 /// Sends what waits in one conversation, one after another.
@@ -23,49 +19,42 @@ import org.dueregard.guide.Sender.Outcome;
 final class Walk {
     private final Deliveries deliveries;
     private final Trip trip;
-    private final InstantSource clock;
     private final BooleanSupplier stopped;
-    private final List<Long> tried = new ArrayList<>();
     private final List<Taken> taken = new ArrayList<>();
     private final Map<String, String> references = new HashMap<>();
     private boolean newTaken;
 
-    Walk(Deliveries deliveries, Trip trip, InstantSource clock, BooleanSupplier stopped) {
+    Walk(Deliveries deliveries, Trip trip, BooleanSupplier stopped) {
         this.deliveries = deliveries;
         this.trip = trip;
-        this.clock = clock;
         this.stopped = stopped;
     }
 
-    /// Goes on until nothing waits, or something has to be tried again.
+    /// Sends what waits there, until something has to be tried again.
     ///
-    /// @return when that is; empty if all that was sent is settled
-    Optional<Instant> from(Waiting first) {
-        Optional<Instant> again = send(first);
-        Queue<Waiting> rest = again.isEmpty() ? after(first) : new ArrayDeque<>();
-        while (again.isEmpty() && !rest.isEmpty() && !stopped.getAsBoolean()) again = send(rest.remove());
-        record();
-        return again;
-    }
-
-    /// The ids of what it tried to send.
-    List<Long> tried() {
-        return tried;
-    }
-
-    /// What cannot be read now is found by the next look.
-    private Queue<Waiting> after(Waiting sent) {
-        try {
-            return new ArrayDeque<>(deliveries.after(sent, clock.instant()));
-        } catch (JournalException down) {
-            return new ArrayDeque<>();
+    /// @param now what is due then is sent
+    /// @return when it is to be tried again; empty if all is settled
+    Optional<Instant> go(String channel, String key, Instant now) {
+        while (true) {
+            List<Waiting> waiting = deliveries.waiting(channel, key, now);
+            Optional<Instant> again = send(waiting);
+            record();
+            if (again.isPresent() || stopped.getAsBoolean() || waiting.size() < Deliveries.MOST_AT_ONCE) return again;
         }
+    }
+
+    private Optional<Instant> send(List<Waiting> waiting) {
+        for (Waiting each : waiting) {
+            if (stopped.getAsBoolean()) return Optional.empty();
+            Optional<Instant> again = send(each);
+            if (again.isPresent()) return again;
+        }
+        return Optional.empty();
     }
 
     private Optional<Instant> send(Waiting waiting) {
         boolean isNew = waiting.delivery().replaces().isEmpty();
         if (isNew && newTaken) record();
-        tried.add(waiting.id());
         Outcome outcome = trip.send(waiting, reference(waiting));
         if (outcome instanceof Outcome.Sent(var reference)) {
             take(waiting, reference);

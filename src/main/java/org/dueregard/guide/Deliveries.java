@@ -5,8 +5,9 @@ import java.util.List;
 
 /// The outbox: what waits to be sent, kept until the channel has confirmed it or will never take it.
 public interface Deliveries {
+    int MOST_AT_ONCE = 50;
 
-    /// A delivery that may be sent now: the first of its conversation.
+    /// A delivery that waits to be sent.
     ///
     /// @param tries     how often it was tried before
     /// @param reference the channel's own id of what it replaces; empty if nothing, or if that was never sent
@@ -17,12 +18,13 @@ public interface Deliveries {
     /// @param reference the channel's own id of what was sent; empty if it gave none
     record Taken(long id, String reference) {}
 
-    /// What may be sent at a time to a channel, oldest first: of each conversation the first only, and that only if it
-    /// is due.
-    List<Waiting> due(String channel, Instant now, int most);
+    /// The keys of those conversations in a channel where something may be sent at a time: whose first is due, and to
+    /// whom it may be sent. The one that waits longest is first.
+    List<String> due(String channel, Instant now, int most);
 
-    /// What waits in the same conversation after one that was sent, in order, a few dozen at most.
-    List<Waiting> after(Waiting sent, Instant now);
+    /// What waits in one conversation, in the order in which it is to be sent, [#MOST_AT_ONCE] at most; nothing if the
+    /// first is not due at that time.
+    List<Waiting> waiting(String channel, String key, Instant now);
 
     /// The channel has taken these. From here on they are never sent again.
     void confirm(List<Taken> taken, Instant at);

@@ -25,13 +25,13 @@ public final class SqliteOutbox implements Deliveries {
     }
 
     @Override
-    public List<Waiting> due(String channel, Instant now, int most) {
+    public List<String> due(String channel, Instant now, int most) {
         return readers.read(reader -> reader.outbox().due(channel, now, most));
     }
 
     @Override
-    public List<Waiting> after(Waiting sent, Instant now) {
-        return readers.read(reader -> reader.outbox().after(sent, now));
+    public List<Waiting> waiting(String channel, String key, Instant now) {
+        return readers.read(reader -> reader.outbox().waiting(channel, key, now));
     }
 
     @Override

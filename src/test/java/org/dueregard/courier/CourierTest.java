@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.dueregard.guide.Delivery;
+import org.dueregard.guide.FirstWaiting;
 import org.dueregard.guide.Sender.Outcome;
 import org.dueregard.guide.SentCounts;
 import org.dueregard.store.SqliteStore;
@@ -69,8 +69,7 @@ class CourierTest {
     }
 
     private boolean isEmpty() {
-        return store.outbox()
-                .due("slack", Instant.parse("9999-01-01T00:00:00Z"), 9)
+        return FirstWaiting.due(store.outbox(), "slack", Instant.parse("9999-01-01T00:00:00Z"), 9)
                 .isEmpty();
     }
 
@@ -194,7 +193,7 @@ class CourierTest {
         courier.start();
         save("a", "one", "two");
         until(() -> slack.all().size() == 1
-                && store.outbox().due("slack", CLOCK.instant(), 9).isEmpty());
+                && FirstWaiting.due(store.outbox(), "slack", CLOCK.instant(), 9).isEmpty());
         courier.close();
         store.close();
 
@@ -222,9 +221,7 @@ class CourierTest {
     }
 
     private List<String> waiting() {
-        Instant now = CLOCK.instant();
-        return store.outbox().due("slack", now, 9).stream()
-                .flatMap(first -> Stream.concat(Stream.of(first), store.outbox().after(first, now).stream()))
+        return store.outbox().waiting("slack", "a", CLOCK.instant()).stream()
                 .map(each -> each.delivery().payload())
                 .toList();
     }

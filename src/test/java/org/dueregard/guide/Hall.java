@@ -122,7 +122,7 @@ final class Hall implements AutoCloseable {
 
     /// What waits to be sent to a channel, as if each were sent in turn; nothing is marked as sent.
     List<Waiting> due(String channel) {
-        return store.outbox().due(channel, now.plusSeconds(3600), 1000);
+        return FirstWaiting.due(store.outbox(), channel, now.plusSeconds(3600), 1000);
     }
 
     /// Sends all that waits to a channel, and gives it in order.

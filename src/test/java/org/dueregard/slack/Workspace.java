@@ -20,6 +20,7 @@ import java.util.Map;
 import org.dueregard.guide.Deliveries.Taken;
 import org.dueregard.guide.Deliveries.Waiting;
 import org.dueregard.guide.English;
+import org.dueregard.guide.FirstWaiting;
 import org.dueregard.guide.Sender.Outcome;
 import org.dueregard.guide.Toolkits;
 import org.dueregard.house.Office;
@@ -132,9 +133,9 @@ final class Workspace implements AutoCloseable {
     int deliver() {
         int sent = 0;
         Instant soon = NOW.plusSeconds(3600);
-        for (var due = store.outbox().due("slack", soon, 100);
+        for (var due = FirstWaiting.due(store.outbox(), "slack", soon, 100);
                 !due.isEmpty();
-                due = store.outbox().due("slack", soon, 100))
+                due = FirstWaiting.due(store.outbox(), "slack", soon, 100))
             for (Waiting each : due) {
                 sent++;
                 switch (slack.sender().send(each.delivery(), each.reference())) {
@@ -150,7 +151,8 @@ final class Workspace implements AutoCloseable {
     /// How much of anything is stored: turns and deliveries.
     int stored() {
         return store.changedAfter(0, 1000).size()
-                + store.outbox().due("slack", NOW.plusSeconds(3600), 1000).size();
+                + FirstWaiting.due(store.outbox(), "slack", NOW.plusSeconds(3600), 1000)
+                        .size();
     }
 
     @Override

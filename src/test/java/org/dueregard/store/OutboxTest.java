@@ -21,6 +21,7 @@ import org.dueregard.guide.Beside.Heard;
 import org.dueregard.guide.Deliveries.Taken;
 import org.dueregard.guide.Deliveries.Waiting;
 import org.dueregard.guide.Delivery;
+import org.dueregard.guide.FirstWaiting;
 import org.dueregard.guide.Journal.ConflictException;
 import org.dueregard.guide.Journal.JournalException;
 import org.dueregard.guide.Journal.RepeatedException;
@@ -58,13 +59,13 @@ class OutboxTest {
     }
 
     private List<String> due() {
-        return store.outbox().due("slack", NINE, 99).stream()
+        return FirstWaiting.due(store.outbox(), "slack", NINE, 99).stream()
                 .map(each -> each.delivery().payload())
                 .toList();
     }
 
     private long id() {
-        return store.outbox().due("slack", NINE, 1).getFirst().id();
+        return FirstWaiting.due(store.outbox(), "slack", NINE, 1).getFirst().id();
     }
 
     @Test
@@ -99,23 +100,22 @@ class OutboxTest {
     }
 
     @Test
-    void whatWaitsInAConversationAfterOneComesInOrderAndWithWhatItReplaces() {
+    void whatWaitsInAConversationComesInOrder() {
         store.outbox().add(List.of(delivery("a", "a1"), delivery("b", "b1"), delivery("a", "a2")), NINE);
         store.outbox().add(List.of(new Delivery("slack", "a", "", "t", "a3")), NINE);
-        Waiting first = store.outbox().due("slack", NINE, 1).getFirst();
-
-        List<Waiting> after = store.outbox().after(first, NINE);
 
         assertEquals(
-                List.of("a2", "a3"),
-                after.stream().map(each -> each.delivery().payload()).toList());
-        assertEquals(List.of(), store.outbox().after(after.getLast(), NINE));
+                List.of("a1", "a2", "a3"),
+                store.outbox().waiting("slack", "a", NINE).stream()
+                        .map(each -> each.delivery().payload())
+                        .toList());
+        assertEquals(List.of(), store.outbox().waiting("teams", "a", NINE));
     }
 
     @Test
     void severalAreConfirmedAtOnce() {
         store.outbox().add(List.of(delivery("a", "a1"), delivery("b", "b1"), delivery("a", "a2")), NINE);
-        List<Taken> taken = store.outbox().due("slack", NINE, 9).stream()
+        List<Taken> taken = FirstWaiting.due(store.outbox(), "slack", NINE, 9).stream()
                 .map(each -> new Taken(each.id(), "r"))
                 .toList();
 
@@ -129,8 +129,8 @@ class OutboxTest {
         store.outbox().add(List.of(delivery("a", "a1"), delivery("b", "b1"), delivery("a", "a2")), NINE);
 
         assertEquals(List.of("a1", "b1"), due());
-        assertEquals(1, store.outbox().due("slack", NINE, 1).size());
-        assertEquals(List.of(), store.outbox().due("teams", NINE, 9));
+        assertEquals(1, FirstWaiting.due(store.outbox(), "slack", NINE, 1).size());
+        assertEquals(List.of(), FirstWaiting.due(store.outbox(), "teams", NINE, 9));
 
         store.outbox().confirm(List.of(new Taken(id(), "r")), NINE);
         assertEquals(List.of("b1", "a2"), due());
@@ -142,7 +142,8 @@ class OutboxTest {
         store.outbox().postpone(id(), NINE.plusSeconds(5), "busy");
 
         assertEquals(List.of(), due());
-        Waiting waiting = store.outbox().due("slack", NINE.plusSeconds(5), 9).getFirst();
+        Waiting waiting = FirstWaiting.due(store.outbox(), "slack", NINE.plusSeconds(5), 9)
+                .getFirst();
         assertEquals("a1", waiting.delivery().payload());
         assertEquals(1, waiting.tries());
     }
@@ -166,11 +167,16 @@ class OutboxTest {
                                 new Delivery("slack", "b", "", "t", "elsewhere")),
                         NINE);
         store.outbox().confirm(List.of(new Taken(id(), "ts-1")), NINE);
-        assertEquals("ts-1", store.outbox().due("slack", NINE, 1).getFirst().reference());
+        assertEquals(
+                "ts-1",
+                FirstWaiting.due(store.outbox(), "slack", NINE, 1).getFirst().reference());
         store.outbox().confirm(List.of(new Taken(id(), "")), NINE);
 
-        assertEquals("ts-1", store.outbox().due("slack", NINE, 1).getFirst().reference());
-        assertEquals("", store.outbox().due("slack", NINE, 2).getLast().reference());
+        assertEquals(
+                "ts-1",
+                FirstWaiting.due(store.outbox(), "slack", NINE, 1).getFirst().reference());
+        assertEquals(
+                "", FirstWaiting.due(store.outbox(), "slack", NINE, 2).getLast().reference());
     }
 
     @Test

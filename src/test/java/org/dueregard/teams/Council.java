@@ -6,6 +6,7 @@ import java.util.List;
 import org.dueregard.guide.Deliveries.Taken;
 import org.dueregard.guide.Deliveries.Waiting;
 import org.dueregard.guide.English;
+import org.dueregard.guide.FirstWaiting;
 import org.dueregard.guide.Person;
 import org.dueregard.guide.Sender.Outcome;
 import org.dueregard.house.Office;
@@ -52,7 +53,7 @@ final class Council implements AutoCloseable {
     }
 
     private List<Waiting> due() {
-        return outbox.due("teams", office.clock.instant(), 50);
+        return FirstWaiting.due(outbox, "teams", office.clock.instant(), 50);
     }
 
     /// The assessment that a person worked on last.

@@ -132,12 +132,12 @@ final class Lobby implements Reception, Deliveries {
     }
 
     @Override
-    public List<Waiting> due(String channel, Instant now, int most) {
+    public List<String> due(String channel, Instant now, int most) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public List<Waiting> after(Waiting sent, Instant now) {
+    public List<Waiting> waiting(String channel, String key, Instant now) {
         throw new UnsupportedOperationException();
     }
 
