@@ -2,7 +2,7 @@
 
 import { count, el, words } from './due-regard/elements.js';
 import { Service } from './due-regard/service.js';
-import { result } from './due-regard/find.js';
+import { kind, result } from './due-regard/find.js';
 
 const SIZE = 10;
 const FACETS = { kind: 'Kind', group: 'Group of people', organisation: 'Organisation', toolkit: 'Form', year: 'Year' };
@@ -30,7 +30,8 @@ async function find() {
 }
 
 function show(found, forms) {
-  const label = (facet, value) => facet === 'toolkit' ? forms.get(value) ?? value : NAMED.has(facet) ? value : words(value);
+  const label = (facet, value) => facet === 'toolkit' ? forms.get(value) ?? value : NAMED.has(facet) ? value
+    : facet === 'kind' ? kind(value) : words(value);
   status.textContent = heard(found);
   document.title = `${asked.get('q') ?? 'Everything'}: ${status.textContent} Search: Due Regard`;
   place.replaceChildren(narrow(found.facets, label), el('div', {}, meant(found), chosen(label), found.total ? el('h2', {}, 'Results') : null, sorting(found),

@@ -30,8 +30,15 @@ function more(chat, query, found) {
   return el('p', {}, link('See all the results', `search?${new URLSearchParams({ q: query })}`, chat.service.address));
 }
 
+const KINDS = { past: 'Past answer', help: 'Help with a form' };
+
+/** A kind of result in words. */
+export function kind(name) {
+  return KINDS[name] ?? words(name);
+}
+
 /** One search result: title, kind, excerpt with its hits marked, source and date. */
 export function result(one, base) {
-  return [el('p', { class: 'title' }, link(one.title, one.url, base)), el('span', { class: 'tag' }, words(one.kind)),
+  return [el('p', { class: 'title' }, link(one.title, one.url, base)), el('span', { class: 'tag' }, kind(one.kind)),
     el('p', {}, ...marked(one.excerpt)), el('p', { class: 'quiet' }, [one.source, day(one.date)].filter(Boolean).join(', '))];
 }
