@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dueregard.assessment.Assessment;
+import org.dueregard.assessment.NotNeeded;
 import org.dueregard.assessment.Step;
 import org.dueregard.assessment.Steps;
 import org.dueregard.toolkit.AnswerKind;
@@ -138,6 +139,10 @@ final class Answering {
     private void sayWhatIsHidden(Assessment before) {
         Steps left = turn.assessment().path();
         if (left.equals(before.path())) return;
+        List<NotNeeded> known = NotNeeded.in(before);
+        NotNeeded.in(turn.assessment()).stream()
+                .filter(each -> !known.contains(each))
+                .forEach(each -> turn.say(new Reply.NotNeeded(each)));
         List<Step> hidden = before.path().stream()
                 .filter(step -> !left.has(step.slot()) && before.isAnswered(step))
                 .toList();

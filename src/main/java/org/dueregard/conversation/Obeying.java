@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.dueregard.assessment.Assessment;
 import org.dueregard.assessment.Citation;
+import org.dueregard.assessment.NotNeeded;
 import org.dueregard.assessment.Progress;
 import org.dueregard.assessment.Step;
 import org.dueregard.toolkit.Question.Lookup;
@@ -115,7 +116,16 @@ final class Obeying {
                 .filter(step -> !assessment.isAnswered(step))
                 .findFirst()
                 .or(() -> numbered.stream().findFirst())
-                .ifPresentOrElse(step -> goTo(step.slot()), () -> turn.say(new Reply.NoSuchQuestion(number)));
+                .ifPresentOrElse(step -> goTo(step.slot()), () -> turn.say(noQuestion(number)));
+    }
+
+    /// Says why there is no question with this number: what it follows from came to nothing, or it does not exist.
+    private Reply noQuestion(String number) {
+        return NotNeeded.in(turn.assessment()).stream()
+                .filter(each -> number.equalsIgnoreCase(each.section().number()))
+                .findFirst()
+                .<Reply>map(Reply.NotNeeded::new)
+                .orElseGet(() -> new Reply.NoSuchQuestion(number));
     }
 
     /// Takes a suggestion that was shown, as a citation to the answer.

@@ -6,6 +6,7 @@ import org.dueregard.assessment.Step;
 import org.dueregard.toolkit.Group;
 import org.dueregard.toolkit.Item;
 import org.dueregard.toolkit.Question;
+import org.dueregard.toolkit.Section;
 import org.dueregard.toolkit.Toolkit;
 
 /// Names questions to the officer.
@@ -56,6 +57,11 @@ final class Labels {
         String number = step.number().isEmpty() ? step.section().title() : step.number();
         String about = step.item() == null ? "" : " (" + step.itemLabel() + ")";
         return number + about + ": " + shorten(text(step, toolkit));
+    }
+
+    /// A section's number and title, for example "10 Possible negative impacts".
+    static String name(Section section) {
+        return (section.number() + " " + section.title()).strip();
     }
 
     static String shorten(String text) {

@@ -62,6 +62,7 @@ final class AssessmentJson {
         ObjectNode object = Json.object().put("id", part.id());
         Json.putIfAny(object, "number", part.number());
         object.put("title", part.title());
+        Json.putIfAny(object, "notNeeded", part.notNeeded());
         object.set("entries", Json.array(part.entries(), AssessmentJson::entry));
         return object;
     }
