@@ -120,7 +120,7 @@ final class Hearing {
             answering.draft(step, words);
         } else if (quoted) {
             answering.answerPlainly(step, words);
-        } else {
+        } else if (!answering.shares(step, words) && !answering.asksForWhom(step, words)) {
             guess(step, words)
                     .ifPresentOrElse(
                             command -> propose(step.slot(), command, words), () -> answering.answer(step, words));

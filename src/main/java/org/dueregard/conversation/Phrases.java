@@ -36,7 +36,7 @@ public record Phrases(Map<String, Command> commands, Set<String> fillers) {
     private static final Pattern ASIDE = Pattern.compile(
             "(?is)\\s*(?:what|whats|what's|who|whom|when|where|why|how|which|is|are|does|do|did|can|could|should|must|may|will|would)\\b.{3,300}\\?\\s*");
     private static final int LONGEST_GUESS = 6;
-    private static final int LONGEST_COMMAND = 100;
+    static final int LONGEST_COMMAND = 100;
 
     public Phrases {
         commands = Map.copyOf(commands);

@@ -121,6 +121,8 @@ final class Telling {
                 turn.assessment().findStep(slot).orElse(null);
             case Proposal.Does(var slot, var _, var _) ->
                 turn.assessment().findStep(slot).orElse(null);
+            case Proposal.Same(var slot, var _, var _) ->
+                turn.assessment().findStep(slot).orElse(null);
             case Proposal.Rows _, Proposal.StartsAgain _ -> null;
         };
     }

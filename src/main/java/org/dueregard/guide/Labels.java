@@ -39,7 +39,8 @@ final class Labels {
         return wording.text(step.item() == null ? "gap.ask" : "gap.ask-item");
     }
 
-    private static String item(Step step) {
+    /// The label of the item it is about, as it stands within a sentence; empty if it is asked once.
+    static String item(Step step) {
         Item item = step.item();
         if (item == null) return "";
         Group group = item.group();

@@ -71,7 +71,7 @@ public final class Speaking {
                                                 .replace('_', '-'),
                                 "detail",
                                 detail));
-            case Reply.Confirm(var proposal, var step) -> deciding.confirm(proposal, step);
+            case Reply.Confirm(var proposal, var step) -> deciding.confirm(proposal, step, assessment);
             case Reply.Noted(var step, var value) -> say("say.noted", "answer", noted(step, value));
             case Reply.Shared(var items) ->
                 say(items == 1 ? "say.shared-one" : "say.shared", "count", Integer.toString(items));
