@@ -66,9 +66,13 @@ final class Labels {
     }
 
     static String shorten(String text) {
-        int most = 90;
+        return shorten(text, 90);
+    }
+
+    /// The text if it has at most this many characters, else its beginning up to a space.
+    static String shorten(String text, int most) {
         if (text.length() <= most) return text;
         int space = text.lastIndexOf(' ', most);
-        return text.substring(0, space > 0 ? space : most) + "\u2026";
+        return text.substring(0, space > 0 ? space : most - 1) + "\u2026";
     }
 }
