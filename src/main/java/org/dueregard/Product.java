@@ -14,6 +14,7 @@ import org.dueregard.guide.Journal.Entry;
 import org.dueregard.guide.Listing;
 import org.dueregard.guide.Memory;
 import org.dueregard.guide.Passages;
+import org.dueregard.guide.Retelling;
 import org.dueregard.guide.TextVectors;
 import org.dueregard.knowledge.Library;
 import org.dueregard.nlp.EnglishText;
@@ -108,7 +109,7 @@ public final class Product implements AutoCloseable {
                 clock,
                 new HtmlReport(settings.zone())::write,
                 conversation.groups(),
-                library.wording().buttons(),
+                toolkit -> new Retelling(library.wording(), toolkit),
                 new ImportDesk(
                         settings.home(),
                         library.toolkits(),

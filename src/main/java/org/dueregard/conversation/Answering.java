@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dueregard.assessment.Assessment;
+import org.dueregard.assessment.NotNeeded;
 import org.dueregard.assessment.Step;
 import org.dueregard.assessment.Steps;
 import org.dueregard.toolkit.AnswerKind;
@@ -54,10 +55,30 @@ final class Answering {
                 };
     }
 
+    /// Whether the words share an answer with other items, and did.
+    boolean shares(Step step, String words) {
+        return turn.phrases
+                .findSame(words)
+                .filter(items -> new Sharing(turn).shareWith(step, items))
+                .isPresent();
+    }
+
+    /// Whether the words would share an answer if the items' names were not misspelt, and that was put as a question.
+    boolean asksForWhom(Step step, String words) {
+        return turn.phrases
+                .findSame(words)
+                .filter(items -> words.length() <= Phrases.LONGEST_COMMAND)
+                .flatMap(items -> new Sharing(turn).findMeant(step, items))
+                .map(items -> {
+                    turn.happen(new Event.Proposed(new Proposal.Same(step.slot(), items, words)));
+                    return items;
+                })
+                .isPresent();
+    }
+
     /// Takes the words as the answer, as far as they can be read: sharing and pasted tables first.
     void answer(Step step, String words) {
-        var items = turn.phrases.findSame(words);
-        if (items.isPresent() && new Sharing(turn).shareWith(step, items.get())) return;
+        if (shares(step, words)) return;
         var rows = Tables.find(step, words);
         if (rows.isPresent()) {
             turn.happen(new Event.Proposed(rows.get()));
@@ -138,6 +159,10 @@ final class Answering {
     private void sayWhatIsHidden(Assessment before) {
         Steps left = turn.assessment().path();
         if (left.equals(before.path())) return;
+        List<NotNeeded> known = NotNeeded.in(before);
+        NotNeeded.in(turn.assessment()).stream()
+                .filter(each -> !known.contains(each))
+                .forEach(each -> turn.say(new Reply.NotNeeded(each)));
         List<Step> hidden = before.path().stream()
                 .filter(step -> !left.has(step.slot()) && before.isAnswered(step))
                 .toList();

@@ -1,5 +1,6 @@
 package org.dueregard.conversation;
 
+import java.util.List;
 import org.dueregard.assessment.Step;
 import org.dueregard.toolkit.Option;
 import org.dueregard.toolkit.Slot;
@@ -79,6 +80,7 @@ final class Deciding {
                 if (!command.isOfTheQuestion() || slot.equals(turn.current())) obeying.obey(command);
             }
             case Proposal.Does(var slot, var _, var words) -> answer(slot, words);
+            case Proposal.Same(var slot, var items, var words) -> same(slot, items, words, yes);
             case Proposal.StartsAgain _ when yes -> obeying.restart();
             case Proposal.Rows rows when yes -> new Tables(turn).add(rows);
             case Proposal.Rows rows -> asOneAnswer(rows);
@@ -92,6 +94,15 @@ final class Deciding {
             turn.assessment().findStep(slot).ifPresent(step -> answering.record(step, value, words));
         } else {
             holding.holdFor(slot, words);
+        }
+    }
+
+    /// Shares an answer with the items that were meant, or takes the words as the answer after all.
+    private void same(Slot slot, List<String> items, String words, boolean yes) {
+        if (!(turn.stage() instanceof Stage.Asking(var step)) || !step.slot().equals(slot)) {
+            holding.holdFor(slot, words);
+        } else if (!yes || !new Sharing(turn).shareWith(step, items)) {
+            answering.answerPlainly(step, words);
         }
     }
 

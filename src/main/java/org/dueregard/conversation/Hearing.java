@@ -10,6 +10,7 @@ import org.dueregard.toolkit.Slot;
 /// answer. Exact words and buttons come first; a guess is put as a question back.
 final class Hearing {
     private final Unfolding turn;
+    private final Going going;
     private final Obeying obeying;
     private final Answering answering;
     private final Deciding deciding;
@@ -19,7 +20,8 @@ final class Hearing {
         this.turn = turn;
         this.holding = new Holding(turn);
         this.answering = new Answering(turn);
-        this.obeying = new Obeying(turn, answering);
+        this.going = new Going(turn);
+        this.obeying = new Obeying(turn, going, answering);
         this.deciding = new Deciding(turn, answering, obeying, holding);
     }
 
@@ -47,7 +49,7 @@ final class Hearing {
         } else if (choice.startsWith("search:")) {
             turn.lookUp(new LookUp.Search(choice.substring("search:".length())));
         } else if (choice.startsWith("goto:")) {
-            obeying.goTo(Slot.read(choice.substring("goto:".length())));
+            going.goTo(Slot.read(choice.substring("goto:".length())));
         } else if (choice.startsWith("command:")) {
             command(choice);
         } else if (holding.isLate()) {
@@ -86,11 +88,14 @@ final class Hearing {
             return false;
         var command = turn.phrases.find(words).filter(each -> !(late && each.isOfTheQuestion()));
         var number = turn.phrases.findNumber(words);
+        var toChange = turn.phrases.findNumberToChange(words);
         var search = turn.phrases.findSearch(words);
         if (command.isPresent()) {
             keep(words, () -> obeying.obey(command.get()));
+        } else if (toChange.isPresent()) {
+            keep(words, () -> going.change(toChange.get()));
         } else if (number.isPresent()) {
-            keep(words, () -> obeying.goTo(number.get()));
+            keep(words, () -> going.goTo(number.get()));
         } else if (search.isPresent()) {
             keep(words, () -> turn.lookUp(new LookUp.Search(search.get())));
         } else if (Phrases.isAside(words) && turn.draft() == null) {
@@ -115,7 +120,7 @@ final class Hearing {
             answering.draft(step, words);
         } else if (quoted) {
             answering.answerPlainly(step, words);
-        } else {
+        } else if (!answering.shares(step, words) && !answering.asksForWhom(step, words)) {
             guess(step, words)
                     .ifPresentOrElse(
                             command -> propose(step.slot(), command, words), () -> answering.answer(step, words));

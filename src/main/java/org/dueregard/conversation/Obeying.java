@@ -1,7 +1,6 @@
 package org.dueregard.conversation;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.dueregard.assessment.Assessment;
 import org.dueregard.assessment.Citation;
@@ -14,10 +13,12 @@ import org.dueregard.toolkit.Value;
 /// Carries out commands.
 final class Obeying {
     private final Unfolding turn;
+    private final Going going;
     private final Answering answering;
 
-    Obeying(Unfolding turn, Answering answering) {
+    Obeying(Unfolding turn, Going going, Answering answering) {
         this.turn = turn;
+        this.going = going;
         this.answering = answering;
     }
 
@@ -31,8 +32,8 @@ final class Obeying {
             }
             case FINISH -> finish();
             case CHANGE -> turn.say(new Reply.Answers(answered()));
-            case BACK -> back();
-            case MISSING -> turn.assessment().missing().stream().findFirst().ifPresent(step -> goTo(step.slot()));
+            case BACK -> going.back();
+            case MISSING -> turn.assessment().missing().stream().findFirst().ifPresent(step -> going.goTo(step.slot()));
             case START_AGAIN -> startAgain();
             case HELP, WHY, EXAMPLE, SKIP, NOT_KNOWN, NOT_APPLICABLE, LONG, DONE, REMOVE, SAME, SAME_FOR_ALL, MORE -> {
                 if (turn.stage() instanceof Stage.Asking(var step)) obey(command, step);
@@ -76,12 +77,6 @@ final class Obeying {
         }
     }
 
-    private void back() {
-        Slot from = turn.current();
-        Optional<Step> before = turn.assessment().findBefore(from == null ? Slot.of("") : from);
-        before.ifPresentOrElse(step -> goTo(step.slot()), () -> turn.say(new Reply.NothingBefore()));
-    }
-
     private void startAgain() {
         if (turn.stage() instanceof Stage.Done) return;
         turn.happen(new Event.Proposed(new Proposal.StartsAgain()));
@@ -92,30 +87,6 @@ final class Obeying {
         if (turn.stage() instanceof Stage.Done) return;
         turn.happen(new Event.Restarted());
         turn.say(new Reply.Restarted());
-    }
-
-    /// Goes to a question; a finished assessment is opened again by that.
-    void goTo(Slot slot) {
-        if (turn.assessment().findStep(slot).isEmpty()) {
-            turn.say(new Reply.NoSuchQuestion(""));
-            return;
-        }
-        if (turn.stage() instanceof Stage.Done) turn.happen(new Event.Reopened());
-        turn.happen(new Event.WentTo(slot));
-    }
-
-    /// Goes to the first open question with the form's number, else to the first one with it.
-    void goTo(String number) {
-        Assessment assessment = turn.assessment();
-        List<Step> numbered = assessment.path().stream()
-                .filter(step -> number.equalsIgnoreCase(step.number())
-                        || number.equalsIgnoreCase(step.section().number()))
-                .toList();
-        numbered.stream()
-                .filter(step -> !assessment.isAnswered(step))
-                .findFirst()
-                .or(() -> numbered.stream().findFirst())
-                .ifPresentOrElse(step -> goTo(step.slot()), () -> turn.say(new Reply.NoSuchQuestion(number)));
     }
 
     /// Takes a suggestion that was shown, as a citation to the answer.

@@ -16,6 +16,8 @@ import org.dueregard.toolkit.Spelling;
 public record Phrases(Map<String, Command> commands, Set<String> fillers) {
     private static final Pattern GO_TO = Pattern.compile(
             "(?:(?:go (?:back )?to|change|edit|answer|jump to)(?: question| answer)?|question) (?:number )?([a-z]{0,2}\\d{1,3} ?[a-z]?)");
+    private static final Pattern CHANGE = Pattern.compile(
+            "(?:go back to|change|edit)(?: question| answer)? (?:number )?([a-z]{0,2}\\d{1,3} ?[a-z]?)");
     private static final Pattern SEARCH = Pattern.compile("(?i)(?:search|find(?! out)|look up)(?: for)?[ :]+(.{1,80})");
     private static final Pattern SAME =
             Pattern.compile("(?is)(?:the )?same(?: reason| answer)?(?: again)? (?:for|as for) (.+)");
@@ -34,7 +36,7 @@ public record Phrases(Map<String, Command> commands, Set<String> fillers) {
     private static final Pattern ASIDE = Pattern.compile(
             "(?is)\\s*(?:what|whats|what's|who|whom|when|where|why|how|which|is|are|does|do|did|can|could|should|must|may|will|would)\\b.{3,300}\\?\\s*");
     private static final int LONGEST_GUESS = 6;
-    private static final int LONGEST_COMMAND = 100;
+    static final int LONGEST_COMMAND = 100;
 
     public Phrases {
         commands = Map.copyOf(commands);
@@ -66,6 +68,12 @@ public record Phrases(Map<String, Command> commands, Set<String> fillers) {
     Optional<String> findNumber(String words) {
         if (words.length() > LONGEST_COMMAND) return Optional.empty();
         return group(GO_TO.matcher(Spelling.plain(words))).map(number -> number.replace(" ", ""));
+    }
+
+    /// Finds the form's number in "change 13a" or "go back to 7", which speak of what is answered already.
+    Optional<String> findNumberToChange(String words) {
+        if (words.length() > LONGEST_COMMAND) return Optional.empty();
+        return group(CHANGE.matcher(Spelling.plain(words))).map(number -> number.replace(" ", ""));
     }
 
     /// Finds what to look for. It is one short line: a longer text that starts with "find" is an answer.

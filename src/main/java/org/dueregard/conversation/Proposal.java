@@ -13,6 +13,15 @@ public sealed interface Proposal {
     /// The words may be this command; after a no they are taken as the answer.
     record Does(Slot slot, Command command, String words) implements Proposal {}
 
+    /// The words may mean "the same answer for these", with their names misspelt; after a no they are the answer.
+    ///
+    /// @param items ids of the items, at least one
+    record Same(Slot slot, List<String> items, String words) implements Proposal {
+        public Same {
+            items = List.copyOf(items);
+        }
+    }
+
     /// Starting again sets every answer aside, so it is always asked first.
     record StartsAgain() implements Proposal {}
 

@@ -46,6 +46,9 @@ public sealed interface Reply {
     /// What changing the answer hides; the answers are kept.
     record Hides(List<Step> steps) implements Reply {}
 
+    /// A section is not asked, because nothing was chosen at the question it follows from.
+    record NotNeeded(org.dueregard.assessment.NotNeeded what) implements Reply {}
+
     /// The words were taken as a command; they can still be the answer.
     record TakenAsCommand(String words) implements Reply {}
 

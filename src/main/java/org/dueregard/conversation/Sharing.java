@@ -46,13 +46,37 @@ final class Sharing {
     /// @return whether every item named was found and there was an answer to share
     boolean shareWith(Step step, String items) {
         if (items.equals("*")) return shareWithAll(step);
-        List<Step> open = named(open(step), items);
+        List<String> open = named(open(step), items);
+        return shareWith(step, open.isEmpty() ? named(answered(step), items) : open);
+    }
+
+    /// Uses it for the items with these ids in the same way.
+    boolean shareWith(Step step, List<String> ids) {
+        List<Step> open = withIds(open(step), ids);
         if (!open.isEmpty()) return share(step, open);
-        List<Step> answered = named(answered(step), items);
+        List<Step> answered = withIds(answered(step), ids);
         return answered.size() == 1 && share(Optional.of(answered.getFirst()), List.of(step));
     }
 
-    private List<Step> named(List<Step> steps, String items) {
+    private static List<Step> withIds(List<Step> steps, List<String> ids) {
+        return steps.stream().filter(each -> ids.contains(each.slot().item())).toList();
+    }
+
+    /// Finds the ids of the items that misspelt names may mean, if sharing with them is possible.
+    Optional<List<String>> findMeant(Step step, String names) {
+        var options = alike(step)
+                .flatMap(each -> each.findItem().stream())
+                .map(Option::of)
+                .toList();
+        List<String> ids =
+                AnswerKind.near(options, names).stream().map(Option::id).toList();
+        boolean toOthers = !withIds(open(step), ids).isEmpty()
+                && findLast(turn.assessment(), step).isPresent();
+        boolean fromOne = ids.size() == 1 && !withIds(answered(step), ids).isEmpty();
+        return toOthers || fromOne ? Optional.of(ids) : Optional.empty();
+    }
+
+    private List<String> named(List<Step> steps, String items) {
         var kind = new AnswerKind.SomeOf(
                 steps.stream()
                         .flatMap(each -> each.findItem().stream())
@@ -60,9 +84,7 @@ final class Sharing {
                         .toList(),
                 false);
         return kind.read(items, turn.said.today()) instanceof Reading.Understood(Value.Choices(var chosen))
-                ? steps.stream()
-                        .filter(each -> chosen.contains(each.slot().item()))
-                        .toList()
+                ? chosen
                 : List.of();
     }
 

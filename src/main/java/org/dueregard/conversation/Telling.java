@@ -2,11 +2,13 @@ package org.dueregard.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import org.dueregard.assessment.NotNeeded;
 import org.dueregard.assessment.Progress;
 import org.dueregard.assessment.ReviewDate;
 import org.dueregard.assessment.Step;
 import org.dueregard.quality.QualityChecks;
 import org.dueregard.toolkit.Question.Lookup;
+import org.dueregard.toolkit.Section;
 import org.dueregard.toolkit.Slot;
 import org.dueregard.toolkit.Value;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +70,7 @@ final class Telling {
     private void ask(Step step) {
         Slot before = turn.position().asked();
         if (!step.slot().equals(before)) {
-            if (isNew(step, before)) turn.say(new Reply.Intro(step.section()));
+            if (isNew(step, before)) open(step.section());
             turn.happen(new Event.Asked(step.slot()));
             boolean looks = step.question().asking().lookup() != Lookup.NOTHING;
             if (looks && !turn.looksUp()) turn.lookUp(new Turn.LookUp.Suggestions(step, false));
@@ -78,6 +80,28 @@ final class Telling {
         turn.say(new Reply.Ask(step, Progress.of(turn.assessment()), turn.value(step.slot()), same));
     }
 
+    /// Says that the sections just before are not needed, then what the form says before this one's questions.
+    private void open(Section section) {
+        List<Section> all = turn.assessment().toolkit().sections();
+        List<NotNeeded> gone = NotNeeded.in(turn.assessment());
+        int last = all.indexOf(section) - 1;
+        while (last >= 0 && isAmong(gone, all.get(last))) last--;
+        all.subList(last + 1, all.indexOf(section)).forEach(each -> sayNotNeeded(gone, each));
+        if (!section.intro().isEmpty()) turn.say(new Reply.Intro(section));
+    }
+
+    private static boolean isAmong(List<NotNeeded> gone, Section section) {
+        return gone.stream().anyMatch(each -> each.section().equals(section));
+    }
+
+    private void sayNotNeeded(List<NotNeeded> gone, Section section) {
+        gone.stream()
+                .filter(each -> each.section().equals(section))
+                .map(Reply.NotNeeded::new)
+                .filter(reply -> !turn.hasSaid(reply))
+                .forEach(turn::say);
+    }
+
     /// Whether the step opens a section that the officer was not in and that has no answer yet.
     private boolean isNew(Step step, @Nullable Slot before) {
         Optional<Step> last =
@@ -85,7 +109,6 @@ final class Telling {
         boolean elsewhere =
                 last.filter(at -> at.section().id().equals(step.section().id())).isEmpty();
         return elsewhere
-                && !step.section().intro().isEmpty()
                 && turn.assessment().path().stream()
                         .filter(each ->
                                 each.section().id().equals(step.section().id()))
@@ -97,6 +120,8 @@ final class Telling {
             case Proposal.Means(var slot, var _, var _) ->
                 turn.assessment().findStep(slot).orElse(null);
             case Proposal.Does(var slot, var _, var _) ->
+                turn.assessment().findStep(slot).orElse(null);
+            case Proposal.Same(var slot, var _, var _) ->
                 turn.assessment().findStep(slot).orElse(null);
             case Proposal.Rows _, Proposal.StartsAgain _ -> null;
         };

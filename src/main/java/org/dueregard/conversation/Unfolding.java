@@ -76,6 +76,10 @@ final class Unfolding {
         replies.add(reply);
     }
 
+    boolean hasSaid(Reply reply) {
+        return replies.contains(reply);
+    }
+
     void lookUp(Turn.LookUp wanted) {
         lookUp = wanted;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dueregard.assessment.Answer;
 import org.dueregard.assessment.Assessment;
+import org.dueregard.assessment.NotNeeded;
 import org.dueregard.assessment.ReviewDate;
 import org.dueregard.assessment.Step;
 import org.dueregard.guide.Document.Entry;
@@ -39,7 +40,7 @@ public final class Assembling {
         LocalDate from = finished == null ? today : LocalDate.ofInstant(finished, zone);
         List<Part> parts = assessment.toolkit().sections().stream()
                 .map(section -> part(section, assessment))
-                .filter(part -> !part.entries().isEmpty())
+                .filter(part -> !part.entries().isEmpty() || !part.notNeeded().isEmpty())
                 .toList();
         List<Note> notes = QualityChecks.run(assessment, today).stream()
                 .map(finding -> new Note(finding, summing.finding(finding, assessment)))
@@ -58,7 +59,21 @@ public final class Assembling {
                 .filter(step -> !(step.question().kind() instanceof AnswerKind.Another) || (section.isTable() && !rows))
                 .map(step -> entry(step, assessment))
                 .toList();
-        return new Part(section.id(), section.number(), section.title(), section.isTable(), entries);
+        return new Part(
+                section.id(),
+                section.number(),
+                section.title(),
+                section.isTable(),
+                notNeeded(section, assessment),
+                entries);
+    }
+
+    private String notNeeded(Section section, Assessment assessment) {
+        return NotNeeded.in(assessment).stream()
+                .filter(each -> each.section().id().equals(section.id()))
+                .map(summing::notNeededHere)
+                .findFirst()
+                .orElse("");
     }
 
     private Entry entry(Step step, Assessment assessment) {

@@ -31,22 +31,35 @@ final class Deciding {
         return new Choice(id, wording.text(key), Choice.OPTION, "");
     }
 
-    Message confirm(Proposal proposal, @Nullable Step step) {
+    Message confirm(Proposal proposal, @Nullable Step step, Assessment assessment) {
         String text = switch (proposal) {
             case Proposal.Means(var _, var value, var _)
             when step != null -> wording.text("confirm.means", "answer", values.words(value, step.question()));
             case Proposal.Means(var _, var _, var words) -> wording.text("confirm.means", "answer", words);
             case Proposal.Does(var _, var command, var _) ->
                 wording.text("confirm.does", "command", wording.text("does." + command.key()));
+            case Proposal.Same(var _, var items, var words) ->
+                wording.text("confirm.same", "words", words, "items", items(items, step, assessment));
             case Proposal.StartsAgain _ -> wording.text("confirm.starts-again");
             case Proposal.Rows rows when rows.rows().size() == 1 -> wording.text("confirm.row", "rows", rows(rows));
             case Proposal.Rows rows ->
                 wording.text(
                         "confirm.rows", "count", Integer.toString(rows.rows().size()), "rows", rows(rows));
         };
-        String no = proposal instanceof Proposal.Does ? "choice.no-answer" : "choice.no";
+        boolean isAnswerElse = proposal instanceof Proposal.Does || proposal instanceof Proposal.Same;
+        String no = isAnswerElse ? "choice.no-answer" : "choice.no";
         return Message.of(Kind.CONFIRM, text)
                 .with(List.of(choice("confirm:yes", "choice.yes"), choice("confirm:no", no)));
+    }
+
+    /// The labels of a question's items, as they stand within a sentence.
+    private static String items(List<String> ids, @Nullable Step step, Assessment assessment) {
+        return assessment.path().stream()
+                .filter(each -> step != null
+                        && each.question().id().equals(step.question().id()))
+                .filter(each -> ids.contains(each.slot().item()))
+                .map(Labels::item)
+                .collect(Collectors.joining("; "));
     }
 
     private static String rows(Proposal.Rows rows) {

@@ -22,7 +22,9 @@ public record Document(
         List<Note> findings) {
 
     /// A section of the form.
-    public record Part(String id, String number, String title, boolean table, List<Entry> entries) {
+    ///
+    /// @param notNeeded why it asks nothing, in words; empty where it asks
+    public record Part(String id, String number, String title, boolean table, String notNeeded, List<Entry> entries) {
         public Part {
             entries = List.copyOf(entries);
         }

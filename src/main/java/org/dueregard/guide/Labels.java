@@ -6,6 +6,7 @@ import org.dueregard.assessment.Step;
 import org.dueregard.toolkit.Group;
 import org.dueregard.toolkit.Item;
 import org.dueregard.toolkit.Question;
+import org.dueregard.toolkit.Section;
 import org.dueregard.toolkit.Toolkit;
 
 /// Names questions to the officer.
@@ -38,7 +39,8 @@ final class Labels {
         return wording.text(step.item() == null ? "gap.ask" : "gap.ask-item");
     }
 
-    private static String item(Step step) {
+    /// The label of the item it is about, as it stands within a sentence; empty if it is asked once.
+    static String item(Step step) {
         Item item = step.item();
         if (item == null) return "";
         Group group = item.group();
@@ -58,10 +60,19 @@ final class Labels {
         return number + about + ": " + shorten(text(step, toolkit));
     }
 
+    /// A section's number and title, for example "10 Possible negative impacts".
+    static String name(Section section) {
+        return (section.number() + " " + section.title()).strip();
+    }
+
     static String shorten(String text) {
-        int most = 90;
+        return shorten(text, 90);
+    }
+
+    /// The text if it has at most this many characters, else its beginning up to a space.
+    static String shorten(String text, int most) {
         if (text.length() <= most) return text;
         int space = text.lastIndexOf(' ', most);
-        return text.substring(0, space > 0 ? space : most) + "\u2026";
+        return text.substring(0, space > 0 ? space : most - 1) + "\u2026";
     }
 }

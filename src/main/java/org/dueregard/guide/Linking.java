@@ -55,7 +55,9 @@ public final class Linking {
 
         record NotLinked() implements Result {}
 
-        /// Who has not said who they are cannot be linked.
+        /// Who has not said who they are cannot be linked: all of them have one id, so a link would join the
+        /// assessments
+        /// of many people with those of one.
         record NotNamed() implements Result {}
     }
 

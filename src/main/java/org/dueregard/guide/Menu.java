@@ -2,13 +2,15 @@ package org.dueregard.guide;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.dueregard.guide.Message.Choice;
 import org.dueregard.guide.Message.Kind;
 import org.dueregard.toolkit.Toolkit;
 
 /// What is offered to someone in no assessment, and the lists that can be asked for anywhere.
 final class Menu {
+    /// What the buttons of every channel can show in full, with a number before it.
+    private static final int MOST_IN_A_LABEL = 70;
+
     private final Wording wording;
     private final Toolkits toolkits;
 
@@ -26,45 +28,46 @@ final class Menu {
         return mine.isEmpty() ? List.of(say("desk.welcome"), forms()) : List.of(assessments(mine, ""), forms());
     }
 
+    /// The forms as numbered choices. The text does not list them again: every channel shows choices.
     Message forms() {
-        List<Toolkit> current = toolkits.current();
-        var lines = new ArrayList<String>();
         var choices = new ArrayList<Choice>();
-        for (Toolkit toolkit : current) {
-            String title = toolkit.cover().title();
-            lines.add("- "
-                    + wording.text(
-                            "desk.form",
-                            "number",
-                            Integer.toString(lines.size() + 1),
-                            "title",
-                            title,
-                            "organisation",
-                            toolkit.cover().organisation()));
-            choices.add(new Choice(
-                    Wish.BEGIN + toolkit.id(),
-                    title,
-                    Choice.OPTION,
-                    toolkit.cover().organisation()));
+        for (Toolkit toolkit : toolkits.current()) {
+            String organisation = toolkit.cover().organisation();
+            String label = wording.text(
+                    "desk.form",
+                    "number",
+                    Integer.toString(choices.size() + 1),
+                    "title",
+                    Labels.shorten(toolkit.cover().title(), MOST_IN_A_LABEL),
+                    "organisation",
+                    organisation);
+            choices.add(new Choice(Wish.BEGIN + toolkit.id(), label, Choice.OPTION, organisation));
         }
-        return listed("desk.forms", lines).with(choices);
+        return say("desk.forms").with(choices);
     }
 
+    /// The assessments of a person as numbered choices.
+    ///
     /// @param here the assessment that the person is in, or empty
     Message assessments(List<Listing> mine, String here) {
         if (mine.isEmpty()) return say("desk.none").with(List.of(choice(Errand.NEW)));
-        var lines = new ArrayList<String>();
         var choices = new ArrayList<Choice>();
         for (Listing listing : mine) {
             String state = wording.text(
                     listing.id().equals(here) ? "desk.here" : listing.isFinished() ? "desk.finished" : "desk.open");
-            String number = Integer.toString(lines.size() + 1);
-            lines.add("- " + wording.text("desk.one", "number", number, "title", title(listing), "state", state));
-            choices.add(new Choice(Wish.OPEN + listing.id(), title(listing), Choice.OPTION, state));
+            String number = Integer.toString(choices.size() + 1);
+            String label = wording.text(
+                    "desk.one",
+                    "number",
+                    number,
+                    "title",
+                    Labels.shorten(title(listing), MOST_IN_A_LABEL),
+                    "state",
+                    state);
+            choices.add(new Choice(Wish.OPEN + listing.id(), label, Choice.OPTION, state));
         }
-        return listed("desk.mine", lines)
-                .with(Stream.concat(choices.stream(), Stream.of(choice(Errand.NEW)))
-                        .toList());
+        choices.add(choice(Errand.NEW));
+        return say("desk.mine").with(choices);
     }
 
     String title(Listing listing) {
@@ -77,9 +80,5 @@ final class Menu {
 
     Choice choice(Errand errand) {
         return new Choice(errand.id(), wording.text("errand." + errand.key()), Choice.COMMAND, "");
-    }
-
-    private Message listed(String key, List<String> lines) {
-        return Message.of(Kind.SAY, wording.text(key) + "\n\n" + String.join("\n", lines));
     }
 }

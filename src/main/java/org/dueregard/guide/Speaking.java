@@ -71,12 +71,13 @@ public final class Speaking {
                                                 .replace('_', '-'),
                                 "detail",
                                 detail));
-            case Reply.Confirm(var proposal, var step) -> deciding.confirm(proposal, step);
+            case Reply.Confirm(var proposal, var step) -> deciding.confirm(proposal, step, assessment);
             case Reply.Noted(var step, var value) -> say("say.noted", "answer", noted(step, value));
             case Reply.Shared(var items) ->
                 say(items == 1 ? "say.shared-one" : "say.shared", "count", Integer.toString(items));
             case Reply.Keep _ -> say("say.keep");
             case Reply.Hides(var steps) -> say("say.hides", "list", summing.list(steps, assessment));
+            case Reply.NotNeeded(var what) -> Message.of(Kind.SAY, summing.notNeeded(what));
             case Reply.TakenAsCommand _ -> throw new IllegalArgumentException("Said beside another reply");
             case Reply.MovedOn(var step, var words, var theirs) -> deciding.moved(step, words, theirs, assessment);
             case Reply.Drafting(var _, var parts) ->

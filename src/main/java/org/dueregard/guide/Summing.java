@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dueregard.assessment.Assessment;
+import org.dueregard.assessment.NotNeeded;
 import org.dueregard.assessment.Step;
 import org.dueregard.conversation.Command;
 import org.dueregard.conversation.Reply;
@@ -121,6 +122,22 @@ final class Summing {
         return wording.text("finding." + finding.check(), "detail", finding.detail(), "question", about);
     }
 
+    /// Which section is not needed, and because of which question.
+    String notNeeded(NotNeeded what) {
+        return wording.text(
+                "say.not-needed",
+                "section",
+                Labels.name(what.section()),
+                "from",
+                Labels.name(what.from().section()));
+    }
+
+    /// The same, said where that section would stand.
+    String notNeededHere(NotNeeded what) {
+        return wording.text(
+                "document.not-needed", "from", Labels.name(what.from().section()));
+    }
+
     /// One line for each question; those of a repeated section are one line with the items they are about.
     String list(List<Step> steps, Assessment assessment) {
         return steps.stream()
@@ -139,9 +156,14 @@ final class Summing {
         Step first = alike.getFirst();
         if (alike.size() == 1) return labels.name(first, assessment.toolkit());
         String items = alike.stream().map(Step::itemLabel).distinct().collect(Collectors.joining("; "));
-        String section = (first.section().number() + " " + first.section().title()).strip();
         return wording.text(
-                "review.items", "section", section, "count", Integer.toString(alike.size()), "items", items);
+                "review.items",
+                "section",
+                Labels.name(first.section()),
+                "count",
+                Integer.toString(alike.size()),
+                "items",
+                items);
     }
 
     List<Choice> links(List<Step> steps, Assessment assessment, int most) {

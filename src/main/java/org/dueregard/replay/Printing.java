@@ -20,6 +20,8 @@ public final class Printing {
                                     + section.path("title").asString(""))
                             .strip())
                     .append('\n');
+            String notNeeded = section.path("notNeeded").asString("");
+            if (!notNeeded.isEmpty()) text.append("  ").append(notNeeded).append('\n');
             for (JsonNode entry : section.path("entries")) entry(entry, text);
         }
         JsonNode review = assessment.path("reviewDate");

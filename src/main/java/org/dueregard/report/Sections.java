@@ -29,6 +29,8 @@ final class Sections {
     Html section(Part part) {
         var pieces = new ArrayList<Html>();
         pieces.add(Html.tag("h2").with("id", id(part)).of(title(part)));
+        if (!part.notNeeded().isEmpty())
+            pieces.add(Html.tag("p").with("class", "state not-needed").of(part.notNeeded()));
         boolean hasRows =
                 part.entries().stream().anyMatch(entry -> !entry.item().isEmpty());
         if (part.table() && hasRows) {

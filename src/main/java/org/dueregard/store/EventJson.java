@@ -53,6 +53,7 @@ final class EventJson {
         new NamedType(Event.Reopened.class, "reopened"),
         new NamedType(Proposal.Means.class, "means"),
         new NamedType(Proposal.Does.class, "does"),
+        new NamedType(Proposal.Same.class, "same"),
         new NamedType(Proposal.StartsAgain.class, "starts-again"),
         new NamedType(Proposal.Rows.class, "rows"),
         new NamedType(Value.Text.class, "text"),

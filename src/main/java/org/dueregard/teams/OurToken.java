@@ -23,12 +23,18 @@ import tools.jackson.databind.JsonNode;
 final class OurToken {
     private static final Duration EARLY = Duration.ofMinutes(5);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private final HttpClient http;
     private final TeamsSettings settings;
     private final Clock clock;
     private String token = "";
     private Instant until = Instant.EPOCH;
+    private Instant end = Instant.EPOCH;
+    private Instant notBefore = Instant.EPOCH;
+    private Duration pause = FIRST_PAUSE;
+    private String failure = "";
 
     OurToken(HttpClient http, TeamsSettings settings, Clock clock) {
         this.http = http;
@@ -36,15 +42,34 @@ final class OurToken {
         this.clock = clock;
     }
 
+    /// The token, asked for anew near its end. While the login service gives none it is asked again only after a pause,
+    /// each twice the last, and the token there is serves until its very end.
+    ///
     /// @throws IOException if none can be had now
     synchronized String get() throws IOException, InterruptedException {
-        if (!clock.instant().isBefore(until)) fetch();
+        if (clock.instant().isBefore(until)) return token;
+        if (!clock.instant().isBefore(notBefore)) tryToFetch();
+        if (!clock.instant().isBefore(end)) throw new IOException(failure);
         return token;
     }
 
     /// Forgets a token that was not taken.
     synchronized void forget(String refused) {
-        if (token.equals(refused)) until = Instant.EPOCH;
+        if (!token.equals(refused)) return;
+        until = Instant.EPOCH;
+        end = Instant.EPOCH;
+    }
+
+    private void tryToFetch() throws InterruptedException {
+        try {
+            fetch();
+            notBefore = Instant.EPOCH;
+            pause = FIRST_PAUSE;
+        } catch (IOException down) {
+            failure = down.getClass().getSimpleName() + ": " + down.getMessage();
+            notBefore = clock.instant().plus(pause);
+            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+        }
     }
 
     private void fetch() throws IOException, InterruptedException {
@@ -61,6 +86,7 @@ final class OurToken {
             throw new IOException("No token was given: " + response.statusCode() + " " + Json.text(answer, "error"));
         long seconds = answer.path("expires_in").asLong(0);
         token = given;
+        end = clock.instant().plusSeconds(seconds);
         until = clock.instant().plusSeconds(Math.max(seconds - EARLY.toSeconds(), seconds / 2));
     }
 

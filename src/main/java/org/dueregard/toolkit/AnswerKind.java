@@ -82,6 +82,13 @@ public sealed interface AnswerKind {
         return List.of();
     }
 
+    /// The options that names meant for them may stand for, misspelt or not in full; empty unless every name has
+    /// exactly
+    /// one.
+    static List<Option> near(List<Option> options, String names) {
+        return Choosing.near(options, names);
+    }
+
     private int maxChars() {
         return this instanceof Prose(var maxChars) ? maxChars : MAX_CHARS;
     }

@@ -76,6 +76,26 @@ final class Choosing {
         return new Understood(add ? new Value.Choice(AnswerKind.ADD_ACTION) : new Value.Text(text));
     }
 
+    /// The one option near to each name; empty unless each has exactly one.
+    static List<Option> near(List<Option> options, String text) {
+        List<Optional<Option>> near = joined(options, parts(text)).stream()
+                .map(part -> findExact(options, part).or(() -> findOnly(options, part, Choosing::nearly)))
+                .toList();
+        return near.stream().anyMatch(Optional::isEmpty) ? List.of() : List.copyOf(flat(near));
+    }
+
+    /// Loosely, or every word that tells something is close to a word of the name ("helth" for "Health and wellbeing").
+    private static boolean nearly(Option option, String plain) {
+        List<String> telling = Spelling.telling(plain);
+        return loosely(option, plain)
+                || (!telling.isEmpty()
+                        && names(option)
+                                .map(name -> Arrays.asList(name.split(" ")))
+                                .anyMatch(words -> telling.stream()
+                                        .allMatch(typed -> words.stream()
+                                                .anyMatch(word -> word.equals(typed) || Spelling.near(typed, word)))));
+    }
+
     private static Set<Option> flat(List<Optional<Option>> found) {
         var all = new LinkedHashSet<Option>();
         found.forEach(option -> option.ifPresent(all::add));

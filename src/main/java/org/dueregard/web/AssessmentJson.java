@@ -8,7 +8,7 @@ import org.dueregard.guide.Document.Note;
 import org.dueregard.guide.Document.Part;
 import org.dueregard.guide.Listing;
 import org.dueregard.quality.Finding;
-import org.dueregard.toolkit.Question;
+import org.dueregard.quality.RuleSource;
 import org.dueregard.toolkit.Toolkit;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -62,6 +62,7 @@ final class AssessmentJson {
         ObjectNode object = Json.object().put("id", part.id());
         Json.putIfAny(object, "number", part.number());
         object.put("title", part.title());
+        Json.putIfAny(object, "notNeeded", part.notNeeded());
         object.set("entries", Json.array(part.entries(), AssessmentJson::entry));
         return object;
     }
@@ -117,9 +118,7 @@ final class AssessmentJson {
                 .put("severity", ToolkitJson.lower(finding.severity()))
                 .put("message", note.text());
         Json.putIfAny(object, "question", finding.slot().key());
-        toolkit.findQuestion(finding.slot().question())
-                .map(Question::source)
-                .ifPresent(source -> Json.putIfAny(object, "source", source));
+        RuleSource.find(finding, toolkit).ifPresent(source -> object.put("source", source));
         return object;
     }
 }

@@ -107,7 +107,11 @@ final class ChatRoutes {
                         .put("version", toolkit.version())
                         .put("title", toolkit.cover().title()));
         object.put("status", conversation.finished() == null ? "open" : "finished");
-        object.set("transcript", Transcript.of(ports.journal().readAfter(told.conversation(), 0), ports.buttons()));
+        object.set(
+                "transcript",
+                Transcript.of(
+                        ports.journal().readAfter(told.conversation(), 0),
+                        ports.retelling().apply(toolkit)));
         object.set("messages", ChatJson.messages(told.messages()));
         object.set("progress", ChatJson.progress(told.progress(), told.at()));
         return object;

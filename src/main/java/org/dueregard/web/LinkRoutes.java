@@ -52,7 +52,9 @@ final class LinkRoutes {
             case Result.TooManyTries _ ->
                 throw RefusedException.tooMany("There were too many wrong codes. Wait 15 minutes, then try again.");
             case Result.NotNamed _ ->
-                throw RefusedException.badField("officer", "is missing. Say who is to be linked.");
+                throw RefusedException.badField(
+                        "officer",
+                        "is missing, or has the id \"officer\", which stands for anybody who gives none. Give the id of one person.");
             case Result.Unlinked _, Result.NotLinked _ -> throw new IllegalStateException("Nothing was to be unlinked");
         }
     }

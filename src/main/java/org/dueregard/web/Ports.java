@@ -3,7 +3,6 @@ package org.dueregard.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,15 +17,17 @@ import org.dueregard.guide.Linking;
 import org.dueregard.guide.Memory;
 import org.dueregard.guide.Passages;
 import org.dueregard.guide.Register;
+import org.dueregard.guide.Retelling;
 import org.dueregard.guide.SentCounts;
 import org.dueregard.guide.Toolkits;
+import org.dueregard.toolkit.Toolkit;
 
 /// What the routes call.
 ///
 /// @param clock   settles the time and, by its zone, what day it is
 /// @param page    writes an assembled assessment as a whole HTML page
 /// @param groups  ids of the optional groups to ask about
-/// @param buttons the words of the commands' buttons, by the button's id
+/// @param retelling tells the turns of an assessment of a form again
 /// @param imports reads past assessments in from files
 /// @param desk    runs the errands that are about no single assessment
 /// @param linking makes officers and people in other channels one and the same
@@ -43,7 +44,7 @@ public record Ports(
         Clock clock,
         Function<Document, String> page,
         Set<String> groups,
-        Map<String, String> buttons,
+        Function<Toolkit, Retelling> retelling,
         Imports imports,
         FrontDesk desk,
         Linking linking,
@@ -51,7 +52,6 @@ public record Ports(
         Supplier<Optional<String>> trouble) {
     public Ports {
         groups = Set.copyOf(groups);
-        buttons = Map.copyOf(buttons);
     }
 
     LocalDate today() {

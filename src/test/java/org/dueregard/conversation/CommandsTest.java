@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.dueregard.assessment.Step;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +104,44 @@ class CommandsTest {
         chat.say("review").say("where am i");
 
         assertNull(chat.reply(Reply.Where.class).step());
+    }
+
+    @Test
+    void changeByNumberOffersTheAnswersToChooseFromWhereThereAreSeveral() {
+        chat.at("data.figure/age").say("12% are over 65");
+        chat.at("data.figure/disability").say("8% are disabled");
+
+        chat.at("proposal.title").say("change 3");
+
+        List<Step> offered = chat.reply(Reply.Answers.class).steps();
+        assertEquals(
+                List.of("data.figure/age", "data.figure/disability"),
+                offered.stream().map(step -> step.slot().key()).toList());
+        assertEquals("proposal.title", chat.asked());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"change 3", "edit 3", "go back to 3", "change question 3"})
+    void changeByNumberGoesToTheOneAnsweredAndNotToAnOpenOne(String words) {
+        chat.at("data.figure/disability").say("8% are disabled");
+
+        chat.at("proposal.title").say(words);
+
+        assertEquals("data.figure/disability", chat.asked());
+    }
+
+    @Test
+    void changeByNumberWithoutAnAnswerGoesToTheFirstQuestion() {
+        assertEquals("data.figure/age", chat.say("change 3").asked());
+    }
+
+    @Test
+    void goToByNumberStillGoesToTheFirstOpenOne() {
+        chat.at("data.figure/age").say("12% are over 65");
+
+        assertEquals(
+                "data.figure/disability",
+                chat.at("proposal.title").say("go to 3").asked());
     }
 
     @Test

@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.dueregard.assessment.Answer;
+import org.dueregard.guide.English;
+import org.dueregard.guide.Speaking;
 import org.dueregard.toolkit.Slot;
 import org.dueregard.toolkit.Value;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Groups of people: which may be affected first, then each in turn.
 class GridsTest {
@@ -188,6 +192,71 @@ class GridsTest {
             chat.at("impact.neutral/disability").say("same for everybody in the hall");
 
             assertEquals("same for everybody in the hall", chat.text("impact.neutral/disability"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"same for mariage", "Same reason for civil partnrship", "the same as for Mariage"})
+        void isPutAsAQuestionWhereOnlyTheGroupIsMisspelt(String words) {
+            firstReason();
+            chat.at("impact.neutral/disability").say(words);
+
+            assertEquals(
+                    new Proposal.Same(Slot.read("impact.neutral/disability"), List.of("marriage"), words),
+                    chat.reply(Reply.Confirm.class).proposal());
+            assertNull(chat.value("impact.neutral/disability"));
+
+            chat.say("yes");
+
+            assertEquals("The hours stay the same for all", chat.text("impact.neutral/marriage"));
+            assertNull(chat.value("impact.neutral/disability"));
+        }
+
+        @Test
+        void isPutAsAQuestionForAListWithAMisspeltGroup() {
+            firstReason();
+            chat.at("impact.neutral/disability")
+                    .say("same for disabilty and mariage")
+                    .say("yes");
+
+            assertEquals(2, chat.reply(Reply.Shared.class).items());
+            assertEquals("The hours stay the same for all", chat.text("impact.neutral/marriage"));
+        }
+
+        @Test
+        void leavesTheWordsAsTheAnswerAfterANo() {
+            firstReason();
+            chat.at("impact.neutral/disability").say("same for mariage").say("no");
+
+            assertEquals("same for mariage", chat.text("impact.neutral/disability"));
+        }
+
+        @Test
+        void isPutWithTheNameOfTheGroup() {
+            firstReason();
+            chat.at("impact.neutral/disability").say("same for mariage");
+
+            var messages = new Speaking(English.WORDING).say(chat.turn().replies(), chat.assessment());
+            assertEquals(
+                    "I do not know what \"same for mariage\" is about. Did you mean the same answer for marriage and civil partnership?",
+                    messages.getFirst().text());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"same for zebras", "same for everybody in the hall, and mariage", "same for us"})
+        void isNotPutWhereANameIsLikeNoGroup(String words) {
+            firstReason();
+            chat.at("impact.neutral/disability").say(words);
+
+            assertEquals(words, chat.text("impact.neutral/disability"));
+        }
+
+        @Test
+        void isForTheGroupNamedEvenIfItsNameIsLikeAnotherCommand() {
+            chat.at("impact.offer").say("sex");
+            firstReason();
+            chat.at("impact.neutral/disability").say("same for sex");
+
+            assertEquals("The hours stay the same for all", chat.text("impact.neutral/sex"));
         }
 
         @Test

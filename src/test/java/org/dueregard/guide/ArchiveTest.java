@@ -117,6 +117,39 @@ class ArchiveTest {
         }
 
         @Test
+        void saysWhyAPartIsNotNeeded() {
+            var document = document(new Filled(withHelp()).choices("impact.affected"), null);
+
+            var help = document.parts().getLast();
+            assertEquals("help", help.id());
+            assertEquals(List.of(), help.entries());
+            assertEquals("Not needed: this follows from \"4 Part 4\", and no group was named there.", help.notNeeded());
+            assertTrue(document.parts().stream()
+                    .limit(4)
+                    .allMatch(part -> part.notNeeded().isEmpty()));
+        }
+
+        /// The sample form with a last part that follows from the groups affected.
+        private static Toolkit withHelp() {
+            Toolkit sample = Sample.toolkit();
+            var each = new Each(List.of(Item.of(Sample.AGE)), List.of(), null, null, "impact.affected", null);
+            var help = Sample.section(
+                    "help",
+                    "8",
+                    new Condition.Always(),
+                    each,
+                    Sample.question("help.text", new AnswerKind.Prose(100), Role.OTHER));
+            return new Toolkit(
+                    "help",
+                    "1",
+                    sample.cover(),
+                    sample.groups(),
+                    java.util.stream.Stream.concat(sample.sections().stream(), java.util.stream.Stream.of(help))
+                            .toList(),
+                    null);
+        }
+
+        @Test
         void listsAnEmptyTableButNotTheQuestionForAnotherRow() {
             assertNotNull(entry(document(new Filled(), null), "actions.more"));
 

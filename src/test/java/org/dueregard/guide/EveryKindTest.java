@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A form with a table of every kind of question, and one of each asked once.
 class EveryKindTest {
@@ -85,6 +86,16 @@ class EveryKindTest {
 
         assertTrue(desk.live().assessment().findAnswer(Slot.of(question)).isPresent());
         if (noted != null) assertTrue(Desk.text(told).contains(noted), Desk.text(told));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ann Lee, Head\nBo Ray, Clerk\nCy May", "Ann Lee, Head; Bo Ray, Clerk; Cy May"})
+    void severalPeopleAreTakenAtOnceAsTheQuestionSays(String words) {
+        Told asked = desk.pick("goto:o.names");
+        Told told = desk.say(words);
+
+        assertTrue(Desk.text(asked).contains("To name several people at once"), Desk.text(asked));
+        assertTrue(Desk.text(told).contains("Noted: Ann Lee, Head; Bo Ray, Clerk; Cy May"), Desk.text(told));
     }
 
     @ParameterizedTest

@@ -60,10 +60,33 @@ class FrontDeskTest {
 
             assertEquals("", answer.assessment());
             assertNull(answer.progress());
-            assertTrue(text(answer).contains("1: Sample form, Sample Council"), text(answer));
+            assertEquals(
+                    List.of(new Choice("my:form:sample", "1. Sample form", Choice.OPTION, "Sample Council")),
+                    answer.messages().getLast().choices());
             assertEquals(List.of("my:form:sample"), choices(answer));
             assertEquals(List.of("slack"), hall.rung);
             assertEquals(1, hall.due("slack").size());
+        }
+
+        @Test
+        void theMenuListsTheFormsOnceAsChoices() {
+            Answer answer = hall.say(ANN, "Hello there");
+
+            assertFalse(text(answer).contains("Sample form"), text(answer));
+        }
+
+        @Test
+        void theMenuListsTheAssessmentsOnceAsChoicesShortEnoughForAButton() {
+            hall.pick(ANN, "my:form:sample");
+            hall.say(ANN, "A proposal whose title is much longer than any button of any channel can ever show in full");
+
+            Answer answer = hall.say(ANN, "my assessments");
+
+            Choice mine = answer.messages().getFirst().choices().getFirst();
+            assertTrue(
+                    mine.label().startsWith("1. A proposal whose title is much longer than any button"), mine.label());
+            assertTrue(mine.label().endsWith("\u2026") && mine.label().length() <= 75, mine.label());
+            assertFalse(text(answer).contains("A proposal"), text(answer));
         }
 
         @Test

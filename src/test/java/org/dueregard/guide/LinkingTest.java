@@ -341,7 +341,13 @@ class LinkingTest {
     void whoHasNoNameYetCannotBeLinked() {
         Person nobody = new Person("web", Officer.UNNAMED.id(), "");
 
-        assertTrue(text(hall.say(nobody, "link")).contains("give your name first"));
+        String code = code(hall.say(ANN, "link"));
+
+        for (String words : new String[] {"link", "link " + code}) {
+            String told = text(hall.say(nobody, words));
+            assertTrue(told.contains("a link would join their assessments with yours. Give your name first"), told);
+        }
+        assertEquals(List.of(), mine(nobody));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dueregard.assessment.Filled;
 import org.dueregard.quality.Finding.Severity;
@@ -13,11 +14,13 @@ import org.dueregard.toolkit.AnswerKind;
 import org.dueregard.toolkit.Condition;
 import org.dueregard.toolkit.Role;
 import org.dueregard.toolkit.Sample;
+import org.dueregard.toolkit.Slot;
 import org.dueregard.toolkit.Toolkit;
 import org.dueregard.toolkit.Value;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Each check fires on what a careful reader would ask about, and is silent otherwise.
@@ -30,6 +33,28 @@ class ChecksTest {
                 .filter(finding -> finding.check().equals(check))
                 .map(finding -> finding.slot().key() + ": " + finding.detail())
                 .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Q1,R (Bracking) v Secretary of State for Work and Pensions [2013] EWCA Civ 1345",
+        "Q2,'Sample form, January 2026'",
+        "Q16,R (Bridges) v Chief Constable of South Wales Police [2020] EWCA Civ 1058",
+        "Q22-late,'Sample form, January 2026'",
+        "Q24,R (Brown) v Secretary of State for Work and Pensions [2008] EWHC 3158 (Admin)"
+    })
+    void aRuleHasItsOwnSource(String check, String source) {
+        var finding = new Finding(check, Severity.WARN, Slot.of("impact.negative"), "");
+
+        assertEquals(Optional.of(source), RuleSource.find(finding, Sample.toolkit()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Q5", "Q21-owner", "Q23-same", "Q34"})
+    void aRuleOfGoodPracticeHasNoSource(String check) {
+        var finding = new Finding(check, Severity.WARN, Slot.of("impact.negative"), "");
+
+        assertEquals(Optional.empty(), RuleSource.find(finding, Sample.toolkit()));
     }
 
     @Nested

@@ -47,8 +47,15 @@ class HtmlReportTest {
     void sectionsKeepTheFormsOrderAndNumbers() {
         List<String> sections = page.select("main > section > h2[id^=section-]").eachText();
 
-        assertEquals(List.of("1. About the proposal", "2. Effects on people", "Actions"), sections);
+        assertEquals(List.of("1. About the proposal", "2. Effects on people", "3. Steps", "Actions"), sections);
         assertTrue(page.select("h3").eachText().contains("1a. What about the title?"));
+    }
+
+    @Test
+    void aPartThatIsNotNeededSaysWhy() {
+        assertEquals(
+                List.of("Not needed: this follows from \"2 Effects on people\"."),
+                page.select("#section-steps ~ .state").eachText());
     }
 
     @Test

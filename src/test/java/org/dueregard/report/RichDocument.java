@@ -43,7 +43,7 @@ final class RichDocument {
                 AT,
                 AT,
                 finished ? AT : null);
-        List<Part> parts = List.of(about(), impact(), actions());
+        List<Part> parts = List.of(about(), impact(), steps(), actions());
         Entry missing = parts.getFirst().entries().get(1);
         return new Document(listing, RichForm.toolkit(), parts, review(), List.of(missing), List.of(finding()));
     }
@@ -70,6 +70,7 @@ final class RichDocument {
                 "1",
                 "About the proposal",
                 false,
+                "",
                 List.of(
                         entry(
                                 "title",
@@ -90,6 +91,7 @@ final class RichDocument {
                 "2",
                 "Effects on people",
                 false,
+                "",
                 List.of(
                         entry("gate", "2", "", "", State.ANSWERED, "Age; Disability"),
                         entry("effect", "2", "age", "Age", State.ANSWERED, "Older people travel further."),
@@ -115,12 +117,18 @@ final class RichDocument {
                 List.of(LIFTS, SCRIPT));
     }
 
+    private static Part steps() {
+        return new Part(
+                "steps", "3", "Steps", false, "Not needed: this follows from \"2 Effects on people\".", List.of());
+    }
+
     private static Part actions() {
         return new Part(
                 "actions",
                 "",
                 "Actions",
                 true,
+                "",
                 List.of(
                         entry("action", "", "row-1", "Put in a lift", State.ANSWERED, "Put in a lift"),
                         entry("owner", "", "row-1", "Put in a lift", State.ANSWERED, "Ann Lee, Head of Libraries"),

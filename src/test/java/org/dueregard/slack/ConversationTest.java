@@ -58,7 +58,7 @@ class ConversationTest {
     private void begins() {
         ann.says("hello");
         told();
-        ann.presses("Sample form");
+        ann.presses("1. Sample form");
         told();
     }
 
@@ -66,7 +66,7 @@ class ConversationTest {
     void aHelloIsAnsweredWithTheForms() {
         ann.says("hello");
 
-        assertTrue(last().contains("Sample form, Sample Council"), last());
+        assertTrue(last().contains("Sample form: Sample Council"), last());
     }
 
     @Test
@@ -91,7 +91,7 @@ class ConversationTest {
         ann.says("Close the library");
         workspace.deliver();
 
-        ann.presses("Sample form");
+        ann.presses("1. Sample form");
 
         assertTrue(
                 told().reversed().stream()
@@ -208,7 +208,7 @@ class ConversationTest {
     private void begins(int number) {
         ann.says(number == 0 ? "hello" : "new assessment");
         told();
-        ann.presses("Sample form");
+        ann.presses("1. Sample form");
         told();
     }
 

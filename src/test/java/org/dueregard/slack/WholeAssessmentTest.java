@@ -34,7 +34,7 @@ class WholeAssessmentTest {
             var officer = new OfficerAtSlack(new Ann(workspace), workspace.mock, workspace::deliver);
 
             Set<String> used =
-                    officer.answers(Cut.to(Limits.LABEL, toolkit.cover().title()));
+                    officer.answers(Cut.to(Limits.LABEL, "1. " + toolkit.cover().title()));
 
             check(workspace);
             assertTrue(used.containsAll(List.of("button", "form", "use")), used::toString);
@@ -52,7 +52,7 @@ class WholeAssessmentTest {
                     workspace.mock, body -> line.brings("events_api", body), body -> line.brings("interactive", body));
             var officer = new OfficerAtSlack(ann, workspace.mock, workspace::deliver);
 
-            officer.answers(Cut.to(Limits.LABEL, toolkit.cover().title()));
+            officer.answers(Cut.to(Limits.LABEL, "1. " + toolkit.cover().title()));
 
             check(workspace);
             assertEquals(404, workspace.event(Json.object()).statusCode());

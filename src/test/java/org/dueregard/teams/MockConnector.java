@@ -42,6 +42,8 @@ final class MockConnector implements AutoCloseable {
     private final Map<String, JsonNode> activities = new ConcurrentHashMap<>();
     final List<Call> calls = new CopyOnWriteArrayList<>();
     final AtomicInteger tokens = new AtomicInteger();
+    final AtomicInteger tokensRefused = new AtomicInteger();
+    volatile boolean loginIsDown;
     final AtomicInteger keyRequests = new AtomicInteger();
     final List<String> endorsements = new CopyOnWriteArrayList<>(List.of("msteams"));
     volatile boolean keysAreDown;
@@ -166,6 +168,11 @@ final class MockConnector implements AutoCloseable {
     }
 
     private void token(Context context) {
+        if (loginIsDown) {
+            tokensRefused.incrementAndGet();
+            json(context.status(503), Json.object().put("error", "temporarily_unavailable"));
+            return;
+        }
         boolean right = context.pathParam("tenant").equals(TENANT)
                 && "client_credentials".equals(context.formParam("grant_type"))
                 && APP.equals(context.formParam("client_id"))

@@ -195,6 +195,55 @@ class TeamsSenderTest {
     }
 
     @Test
+    void aLoginServiceThatIsDownIsAskedAgainAfterPausesThatGrow() {
+        microsoft.loginIsDown = true;
+        for (int i = 0; i < 3; i++) assertInstanceOf(Outcome.Later.class, send(text()));
+        assertEquals(1, microsoft.tokensRefused.get());
+
+        time.pass(Duration.ofSeconds(2));
+        for (int i = 0; i < 3; i++) send(text());
+        assertEquals(2, microsoft.tokensRefused.get());
+
+        time.pass(Duration.ofSeconds(2));
+        send(text());
+        assertEquals(2, microsoft.tokensRefused.get());
+
+        time.pass(Duration.ofSeconds(2));
+        var later = assertInstanceOf(Outcome.Later.class, send(text()));
+        assertEquals(3, microsoft.tokensRefused.get());
+        assertTrue(later.why().contains("503"), later.why());
+    }
+
+    @Test
+    void sendingGoesOnAtMostHalfAMinuteAfterTheLoginServiceIsBack() {
+        microsoft.loginIsDown = true;
+        for (int i = 0; i < 20; i++) {
+            send(text());
+            time.pass(Duration.ofMinutes(1));
+        }
+        send(text());
+        microsoft.loginIsDown = false;
+        time.pass(Duration.ofSeconds(30));
+
+        assertInstanceOf(Outcome.Sent.class, send(text()));
+        assertInstanceOf(Outcome.Sent.class, send(text()));
+        assertEquals(1, microsoft.tokens.get());
+    }
+
+    @Test
+    void aTokenServesUntilItsEndWhileThereIsNoOther() {
+        send(text());
+        microsoft.loginIsDown = true;
+
+        time.pass(Duration.ofMinutes(59));
+        assertInstanceOf(Outcome.Sent.class, send(text()));
+        assertEquals(1, microsoft.tokensRefused.get());
+
+        time.pass(Duration.ofMinutes(1));
+        assertInstanceOf(Outcome.Later.class, send(text()));
+    }
+
+    @Test
     void aTokenThatIsNotTakenIsAskedForAnew() {
         send(text());
         microsoft.order(401, "", Map.of());

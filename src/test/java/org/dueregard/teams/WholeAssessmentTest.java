@@ -72,7 +72,9 @@ class WholeAssessmentTest {
     }
 
     private static String title(String form, Council council) {
-        return council.office.toolkits.find(form, "").orElseThrow().cover().title();
+        int number = forms().indexOf(form) + 1;
+        return number + ". "
+                + council.office.toolkits.find(form, "").orElseThrow().cover().title();
     }
 
     /// Answers what the newest card asks, with its own controls where it has any.

@@ -60,6 +60,29 @@ class AssessmentRoutesTest {
     }
 
     @Test
+    void aFindingNamesTheSourceOfItsRuleAndNotOfTheQuestion() {
+        String id = service.begin("found");
+        for (int turn = 1; turn <= 3; turn++) service.say(id, "s" + turn, "\"choice\":\"command:skip\"");
+        service.say(id, "m1", "\"text\":\"Older people may travel further\"");
+
+        JsonNode findings =
+                service.read(service.get("/api/v1/assessments/" + id)).get("findings");
+
+        assertEquals("Small form, 2024", source(findings, "Q2"));
+        assertEquals(
+                "R (Bracking) v Secretary of State for Work and Pensions [2013] EWCA Civ 1345", source(findings, "Q1"));
+    }
+
+    private static String source(JsonNode findings, String check) {
+        return findings.valueStream()
+                .filter(each -> each.get("check").stringValue().equals(check))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(check + " in " + findings))
+                .path("source")
+                .asString("none");
+    }
+
+    @Test
     void theListOfAssessmentsHasTheTitle() {
         String id = service.begin("listed");
         service.say(id, "m1", "\"text\":\"Move the market\"");

@@ -107,6 +107,20 @@ class ChatRoutesTest {
     }
 
     @Test
+    void aFormInTheTranscriptHasTheLabelsThatTheOfficerSaw() {
+        String id = service.begin("labels");
+        service.say(id, "m1", "\"text\":\"Close the library\"");
+        service.say(id, "m2", "\"form\":{\"name\":[\"Ann Lee\"],\"role\":\"Head of Libraries\"}");
+
+        JsonNode transcript =
+                service.read(service.get("/api/v1/conversations/" + id)).get("transcript");
+
+        assertEquals(
+                "Name: Ann Lee\nRole: Head of Libraries",
+                transcript.get(2).get("said").stringValue());
+    }
+
+    @Test
     void goingOnChangesNothing() {
         String id = service.begin("look");
 

@@ -75,6 +75,16 @@ class LinkRoutesTest {
     }
 
     @Test
+    void theIdThatStandsForAnybodyIsRefusedWithTheReason() {
+        String nobody = "{\"officer\":{\"id\":\"officer\",\"name\":\"Ann Lee\"}}";
+
+        for (String path : new String[] {"/api/v1/links", "/api/v1/links/22222-22222"}) {
+            String refused = service.post(path, nobody).body();
+            assertTrue(refused.contains("which stands for anybody who gives none"), refused);
+        }
+    }
+
+    @Test
     void aWrongCodeIsToldOfAsAProblem() {
         HttpResponse<String> refused = service.post("/api/v1/links/22222-22222", officer("bo"));
 

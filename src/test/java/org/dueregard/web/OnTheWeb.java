@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.dueregard.assessment.Officer;
 import org.dueregard.guide.Assembling;
 import org.dueregard.guide.English;
+import org.dueregard.guide.Retelling;
 import org.dueregard.house.Office;
 import org.dueregard.replay.Performer;
 import tools.jackson.databind.JsonNode;
@@ -48,7 +49,7 @@ public final class OnTheWeb implements Performer {
                 office.clock,
                 document -> document.listing().id(),
                 office.groups(),
-                English.WORDING.buttons(),
+                toolkit -> new Retelling(English.WORDING, toolkit),
                 new SomeImports(),
                 office.desk,
                 office.linking,

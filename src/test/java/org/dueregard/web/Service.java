@@ -24,6 +24,7 @@ import org.dueregard.guide.Guide;
 import org.dueregard.guide.Identities;
 import org.dueregard.guide.Linking;
 import org.dueregard.guide.Memory;
+import org.dueregard.guide.Retelling;
 import org.dueregard.guide.SentCounts;
 import org.dueregard.guide.Wording;
 import tools.jackson.databind.JsonNode;
@@ -68,7 +69,7 @@ final class Service implements AutoCloseable {
                 clock,
                 document -> "<!doctype html><title>" + document.listing().id() + "</title>",
                 Set.of("carers"),
-                wording.buttons(),
+                toolkit -> new Retelling(wording, toolkit),
                 new SomeImports(),
                 desk,
                 linking,
