@@ -73,6 +73,6 @@ final class Labels {
     static String shorten(String text, int most) {
         if (text.length() <= most) return text;
         int space = text.lastIndexOf(' ', most);
-        return text.substring(0, space > 0 ? space : most - 1) + "\u2026";
+        return text.substring(0, space > 0 ? space : most) + "\u2026";
     }
 }
