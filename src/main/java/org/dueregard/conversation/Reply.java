@@ -74,7 +74,8 @@ public sealed interface Reply {
 
     record RowRemoved(String label) implements Reply {}
 
-    record Review(List<Step> missing, List<Step> notKnown, List<Finding> findings) implements Reply {}
+    /// @param again whether the officer was told all of it before, and said something else since
+    record Review(List<Step> missing, List<Step> notKnown, List<Finding> findings, boolean again) implements Reply {}
 
     record Done(
             List<Step> missing,

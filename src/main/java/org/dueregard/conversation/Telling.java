@@ -132,7 +132,10 @@ final class Telling {
                 .filter(step -> turn.value(step.slot()) instanceof Value.NotKnown)
                 .toList();
         return new Reply.Review(
-                turn.assessment().missing(), notKnown, QualityChecks.run(turn.assessment(), turn.said.today()));
+                turn.assessment().missing(),
+                notKnown,
+                QualityChecks.run(turn.assessment(), turn.said.today()),
+                turn.isAsideAtReview());
     }
 
     private Reply done() {

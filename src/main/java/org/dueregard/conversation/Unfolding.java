@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Unfolding {
     final Utterance said;
     final Phrases phrases;
+    private final Conversation before;
     private Conversation now;
     private final List<Event> events = new ArrayList<>();
     private final List<Reply> replies = new ArrayList<>();
@@ -19,6 +20,7 @@ final class Unfolding {
     private Turn.LookUp lookUp = new Turn.LookUp.Nothing();
 
     Unfolding(Conversation conversation, Utterance said, Phrases phrases) {
+        this.before = conversation;
         this.now = conversation;
         this.said = said;
         this.phrases = phrases;
@@ -74,6 +76,15 @@ final class Unfolding {
 
     void say(Reply reply) {
         replies.add(reply);
+    }
+
+    /// Whether the officer was at the review when they said something that changes nothing there.
+    boolean isAsideAtReview() {
+        boolean aside = !replies.isEmpty() || events.stream().anyMatch(Event.Dropped.class::isInstance);
+        return aside
+                && before.stage(said.officer()) instanceof Stage.Reviewing
+                && events.stream().noneMatch(Event.WentToReview.class::isInstance)
+                && before.assessment().equals(now.assessment());
     }
 
     boolean hasSaid(Reply reply) {

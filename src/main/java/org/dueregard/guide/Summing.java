@@ -50,6 +50,30 @@ final class Summing {
     }
 
     Message review(Reply.Review review, Assessment assessment) {
+        String text = review.again() ? again(review) : whole(review, assessment);
+        Stream<Choice> commands = Stream.of(
+                        Command.FINISH, Command.MISSING, Command.CHANGE, Command.BACK, Command.CONTINUE, Command.PAUSE)
+                .map(asking::command);
+        List<Step> toFix = Stream.concat(
+                        review.missing().stream(),
+                        review.findings().stream().flatMap(each -> assessment.findStep(each.slot()).stream()))
+                .distinct()
+                .toList();
+        return Message.of(Kind.REVIEW, text)
+                .with(Stream.concat(commands, links(toFix, assessment, MOST_LINKS).stream())
+                        .toList());
+    }
+
+    private String again(Reply.Review review) {
+        return wording.text(
+                "review.again",
+                "missing",
+                Integer.toString(review.missing().size()),
+                "findings",
+                Long.toString(alike(review.findings()).count()));
+    }
+
+    private String whole(Reply.Review review, Assessment assessment) {
         var parts = new ArrayList<String>();
         parts.add(wording.text(
                 review.missing().isEmpty() ? "review.complete" : "review.missing",
@@ -61,17 +85,7 @@ final class Summing {
         if (!review.findings().isEmpty())
             parts.add(wording.text("review.findings") + "\n" + findings(review.findings(), assessment));
         parts.add(wording.text("review.end"));
-        Stream<Choice> commands = Stream.of(
-                        Command.FINISH, Command.MISSING, Command.CHANGE, Command.BACK, Command.CONTINUE, Command.PAUSE)
-                .map(asking::command);
-        List<Step> toFix = Stream.concat(
-                        review.missing().stream(),
-                        review.findings().stream().flatMap(each -> assessment.findStep(each.slot()).stream()))
-                .distinct()
-                .toList();
-        return Message.of(Kind.REVIEW, String.join("\n\n", parts))
-                .with(Stream.concat(commands, links(toFix, assessment, MOST_LINKS).stream())
-                        .toList());
+        return String.join("\n\n", parts);
     }
 
     Message done(Reply.Done done, Assessment assessment) {
@@ -95,6 +109,12 @@ final class Summing {
 
     /// One line for each check and question, whichever items it is found for.
     private String findings(List<Finding> findings, Assessment assessment) {
+        return alike(findings)
+                .map(finding -> "- " + finding(finding, assessment))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<Finding> alike(List<Finding> findings) {
         return findings.stream()
                 .collect(Collectors.groupingBy(
                         finding -> finding.check() + " " + finding.slot().question(),
@@ -102,9 +122,7 @@ final class Summing {
                         Collectors.toList()))
                 .values()
                 .stream()
-                .map(Summing::together)
-                .map(finding -> "- " + finding(finding, assessment))
-                .collect(Collectors.joining("\n"));
+                .map(Summing::together);
     }
 
     private static Finding together(List<Finding> alike) {

@@ -1,6 +1,7 @@
 package org.dueregard.conversation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -104,6 +105,18 @@ class CommandsTest {
         chat.say("review").say("where am i");
 
         assertNull(chat.reply(Reply.Where.class).step());
+    }
+
+    @Test
+    void whoSaysSomethingElseAtTheReviewIsNotToldAllOfItAgain() {
+        chat.say("review");
+        assertFalse(chat.reply(Reply.Review.class).again());
+        chat.say("go to 99");
+        assertTrue(chat.reply(Reply.Review.class).again());
+        chat.say("start again").say("no");
+        assertTrue(chat.reply(Reply.Review.class).again());
+        chat.say("review");
+        assertFalse(chat.reply(Reply.Review.class).again());
     }
 
     @Test
