@@ -1,5 +1,6 @@
 package org.dueregard.search;
 
+import java.util.concurrent.ForkJoinPool;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
@@ -9,8 +10,10 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.UsageTrackingQueryCachingPolicy;
 import org.jspecify.annotations.Nullable;
 
-/// Opens searchers that remember where the phrases stand that were looked for twice of late. Most are the same few
-/// synonyms again and again, and to find words that stand together takes longer than to find words.
+/// Opens searchers that go through a large index on all cores at once, and remember where the phrases stand that were
+/// looked for twice of late. Most are the same few synonyms again and again, and to find words that stand together
+/// takes
+/// longer than to find words.
 final class Searching extends SearcherFactory {
     private static final QueryCachingPolicy REMEMBERING = new UsageTrackingQueryCachingPolicy(1_024) {
         @Override
@@ -21,7 +24,7 @@ final class Searching extends SearcherFactory {
 
     @Override
     public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-        IndexSearcher searcher = new IndexSearcher(reader);
+        IndexSearcher searcher = new IndexSearcher(reader, ForkJoinPool.commonPool());
         searcher.setQueryCachingPolicy(REMEMBERING);
         return searcher;
     }
