@@ -2,14 +2,19 @@ package org.dueregard.guide;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.dueregard.assessment.Officer;
+import org.dueregard.conversation.Event;
+import org.dueregard.guide.Journal.Entry;
 import org.dueregard.toolkit.AnswerKind;
 import org.dueregard.toolkit.Condition;
 import org.dueregard.toolkit.Option;
 import org.dueregard.toolkit.Role;
 import org.dueregard.toolkit.Sample;
 import org.dueregard.toolkit.Section.Repeat.Each;
+import org.dueregard.toolkit.Slot;
 import org.dueregard.toolkit.Toolkit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,5 +108,29 @@ class RetellingTest {
         desk.say("answer: north");
 
         assertEquals("answer: north", last());
+    }
+
+    private static String retold(String said, Event... events) {
+        var entry = new Entry("m", Officer.UNNAMED, "web", Instant.EPOCH, said, List.of(events), List.of());
+        return new Retelling(English.WORDING, TOOLKIT).said(entry);
+    }
+
+    @Test
+    void wordsThatWentIntoTheRecordStayAsTheyWereTyped() {
+        String words = "answer: north";
+
+        assertEquals(words, retold(words, new Event.Held(Slot.of("words.text"), words, true)));
+        assertEquals(words, retold(words, new Event.Drafted(Slot.of("words.text"), words)));
+        assertEquals("north", retold(words, new Event.Drafted(Slot.of("words.text"), "other words")));
+    }
+
+    @Test
+    void wordsThatAreNoFormStayAsTheyWereTyped() {
+        for (String words : List.of("[see the note", "note: north", "north", "")) assertEquals(words, retold(words));
+    }
+
+    @Test
+    void aPersonHasTheWordsOfTheirPartsAndNoEmptyOnes() {
+        assertEquals("Name: Ann Lee\nDate: 2026-11-22", retold("name: Ann Lee\nrole: \ndate: 2026-11-22"));
     }
 }
