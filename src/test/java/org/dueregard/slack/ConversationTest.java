@@ -117,6 +117,19 @@ class ConversationTest {
     }
 
     @Test
+    void theLargerBoxOpensAfterACommandThatCouldBeTheAnswerToo() {
+        begins();
+        ann.says("why");
+        told();
+
+        ann.presses("Open a larger box");
+
+        await(() -> !workspace.mock.modals.isEmpty());
+        told();
+        assertFalse(last().contains("already left"), last());
+    }
+
+    @Test
     void aMessageDeliveredAgainIsHeardOnce() {
         begins();
         ObjectNode event = Ann.event(ann.message("Close the library", ann.stamp()));
