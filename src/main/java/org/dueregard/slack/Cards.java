@@ -29,12 +29,21 @@ final class Cards {
     List<Card> of(Message message, Answer answer, String first) {
         var ref = new Ref(message.kind(), answer.turn(), answer.assessment(), message.question());
         var pieces = new ArrayList<Piece>();
-        if (!first.isEmpty()) pieces.add(new Piece(Blocks.context(first), first));
+        if (!first.isEmpty()) pieces.add(new Piece(Blocks.context(Prose.pointed(first)), first));
         if (message.kind() == Kind.ASK) pieces.add(heading(message, answer));
-        pieces.addAll(message.kind() == Kind.ASK ? Prose.question(message.text()) : Prose.pieces(message.text()));
+        pieces.addAll(words(message));
+        if (message.kind() == Kind.FOUND) pieces.addAll(controls.pieces(message, ref, 100));
         pieces.addAll(Suggestions.pieces(message, ref, 1));
-        pieces.addAll(controls.pieces(message, ref, 1 + pieces.size()));
+        if (message.kind() != Kind.FOUND) pieces.addAll(controls.pieces(message, ref, 1 + pieces.size()));
         return packed(pieces);
+    }
+
+    private static List<Piece> words(Message message) {
+        return switch (message.kind()) {
+            case ASK -> Prose.question(message.text());
+            case REVIEW, DONE -> Prose.summary(message.text());
+            case SAY, EXPLAIN, EXAMPLE, CORRECT, SUGGEST, ASIDE, FOUND, CONFIRM, MOVED -> Prose.pieces(message.text());
+        };
     }
 
     /// The card of a question that is answered: what was asked and what was said, and nothing to press.
@@ -42,7 +51,8 @@ final class Cards {
         var pieces = new ArrayList<Piece>(
                 Prose.question(question.text()).stream().limit(2).toList());
         if (!answered.isEmpty())
-            pieces.add(Prose.pieces(wording.text("slack.answered", "answer", answered))
+            pieces.add(Prose.pieces(wording.text(
+                            "slack.answered", "answer", answered.startsWith("- ") ? "\n" + answered : answered))
                     .getFirst());
         return packed(pieces).getFirst();
     }
