@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dueregard.assessment.Progress;
 import org.dueregard.guide.Message;
+import org.dueregard.guide.Message.Choice;
 import org.dueregard.guide.Message.Kind;
 import org.dueregard.guide.Reception.Answer;
 import org.dueregard.guide.Wording;
@@ -11,6 +12,9 @@ import org.dueregard.guide.Wording;
 /// Makes cards of messages, and as many of each as its limits ask for.
 final class Cards {
     private static final String AND = " \u00b7 ";
+
+    /// Keeps the ids of what stands above apart from those below.
+    private static final int ABOVE = 100;
 
     private final Wording wording;
     private final Controls controls;
@@ -32,10 +36,19 @@ final class Cards {
         if (!first.isEmpty()) pieces.add(new Piece(Blocks.context(Prose.pointed(first)), first));
         if (message.kind() == Kind.ASK) pieces.add(heading(message, answer));
         pieces.addAll(words(message));
-        if (message.kind() == Kind.FOUND) pieces.addAll(controls.pieces(message, ref, 100));
+        boolean found = message.kind() == Kind.FOUND;
+        if (found) pieces.addAll(controls.pieces(choosing(message, true), ref, ABOVE));
         pieces.addAll(Suggestions.pieces(message, ref, 1));
-        if (message.kind() != Kind.FOUND) pieces.addAll(controls.pieces(message, ref, 1 + pieces.size()));
+        pieces.addAll(controls.pieces(found ? choosing(message, false) : message, ref, 1 + pieces.size()));
         return packed(pieces);
+    }
+
+    /// The search that was perhaps meant stands above what was found; all else that can be pressed, below it.
+    private static Message choosing(Message found, boolean meant) {
+        List<Choice> choices = found.choices().stream()
+                .filter(choice -> meant == choice.id().startsWith("search:"))
+                .toList();
+        return new Message(found.kind(), found.text(), found.question(), found.number(), choices, null, List.of());
     }
 
     private static List<Piece> words(Message message) {

@@ -80,9 +80,12 @@ class LayoutTest {
     void theSearchThatWasPerhapsMeantIsOfferedAboveWhatWasFound() {
         var meant = new Choice("search:library", "Search for library", Choice.OPTION, "Did you mean \"library\"?");
 
-        String shown = shown(message(Kind.FOUND, "Found.", List.of(meant), List.of(step("One", "Words"))));
+        var taken = new Choice("held:use", "My answer is that", Choice.OPTION, "");
+
+        String shown = shown(message(Kind.FOUND, "Found.", List.of(taken, meant), List.of(step("One", "Words"))));
 
         assertTrue(shown.startsWith("Found.\nDid you mean \"library\"?\n[Search for library]\n*One*\nWords"), shown);
+        assertTrue(shown.endsWith("[My answer is that]"), shown);
     }
 
     @Test
