@@ -35,7 +35,8 @@ final class SlackManifestCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("The address must be like https://eia.example.gov.uk, without a path.");
             return Main.MISUSED;
         }
-        spec.commandLine().getOut().print(way.socket ? Manifest.forSocket() : Manifest.forAddress(way.address));
+        String manifest = way.socket ? Manifest.forSocket() : Manifest.forAddress(way.address);
+        spec.commandLine().getOut().println(manifest.stripTrailing());
         return 0;
     }
 }

@@ -1,10 +1,12 @@
 package org.dueregard;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -46,7 +48,20 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "check", "replay", "search", "export", "import", "reindex", "bench", "health"})
+    @ValueSource(
+            strings = {
+                "serve",
+                "check",
+                "replay",
+                "search",
+                "export",
+                "import",
+                "reindex",
+                "bench",
+                "health",
+                "slack-manifest",
+                "teams-app"
+            })
     void everyCommandHasHelp(String command) throws IOException {
         int code = run(command, "--help");
 
@@ -66,6 +81,40 @@ class CommandsTest {
                 err.toString().contains("Start one with ./run")
                         || err.toString().contains("Invalid value"),
                 err.toString());
+    }
+
+    /// The stream stands between as it does in the program: what is printed but never flushed is not seen.
+    @ParameterizedTest
+    @ValueSource(strings = {"--socket", "--address=https://eia.example.gov.uk"})
+    void theManifestForSlackIsPrintedToTheLastLine(String way) {
+        var bytes = new ByteArrayOutputStream();
+
+        int code = Main.run(
+                Map.of(), new PrintWriter(bytes, true, UTF_8), new PrintWriter(err, true), "slack-manifest", way);
+
+        String printed = bytes.toString(UTF_8);
+        assertEquals(0, code);
+        assertTrue(printed.startsWith("# Registers Due Regard"), printed);
+        assertTrue(printed.endsWith("token_rotation_enabled: false" + System.lineSeparator()), printed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"eia.example.gov.uk", "http://eia.example.gov.uk", "https://eia.example.gov.uk/slack"})
+    void anAddressThatSlackCouldNotCallIsMisuse(String address) throws IOException {
+        assertEquals(Main.MISUSED, run("slack-manifest", "--address", address));
+        assertTrue(err.toString().contains("https://eia.example.gov.uk, without a path"), err.toString());
+        assertEquals("", out.toString());
+    }
+
+    @Test
+    void theAppForTeamsIsWrittenAndAWrongIdIsMisuse() throws IOException {
+        Path zip = data.resolve("app.zip");
+        String id = "11111111-2222-3333-4444-555555555555";
+
+        assertEquals(0, run("teams-app", "--app-id", id, "--domain", "eia.example.gov.uk", "--out", zip.toString()));
+        assertTrue(Files.size(zip) > 1_000);
+        assertEquals(Main.MISUSED, run("teams-app", "--app-id", "mine", "--domain", "eia.example.gov.uk"));
+        assertEquals(Main.MISUSED, run("teams-app", "--app-id", id, "--domain", "https://eia.example.gov.uk"));
     }
 
     @Test

@@ -15,6 +15,9 @@ import org.dueregard.toolkit.Value;
 
 /// Says replies in words.
 public final class Speaking {
+    /// So that the label of a button fits in the narrowest channel.
+    private static final int MOST_OF_A_LABEL = 50;
+
     private final Wording wording;
     private final Values values;
     private final Asking asking;
@@ -37,14 +40,22 @@ public final class Speaking {
                 .filter(reply -> !(reply instanceof Reply.TakenAsCommand))
                 .map(reply -> say(reply, assessment))
                 .collect(Collectors.toCollection(ArrayList::new));
-        boolean taken = replies.stream().anyMatch(Reply.TakenAsCommand.class::isInstance);
-        if (taken) {
+        for (Reply reply : replies) {
+            if (!(reply instanceof Reply.TakenAsCommand(var words))) continue;
             Message first = messages.getFirst();
-            var choices =
-                    Stream.concat(Stream.of(choice("held:use", "choice.that-is-my-answer")), first.choices().stream());
-            messages.set(0, first.with(choices.toList()));
+            messages.set(
+                    0,
+                    first.with(Stream.concat(Stream.of(asAnswer(words)), first.choices().stream())
+                            .toList()));
         }
         return List.copyOf(messages);
+    }
+
+    /// Names the words: beside an example or an earlier answer, "that" would be read as the example or that answer.
+    private Choice asAnswer(String words) {
+        String line = words.strip().replaceAll("\\s+", " ");
+        String label = wording.text("choice.that-is-my-answer", "words", Labels.shorten(line, MOST_OF_A_LABEL));
+        return new Choice("held:use", label, Choice.OPTION, "");
     }
 
     private Message say(Reply reply, Assessment assessment) {
@@ -114,10 +125,6 @@ public final class Speaking {
 
     private Message say(String key, String... pairs) {
         return Message.of(Kind.SAY, wording.text(key, pairs));
-    }
-
-    private Choice choice(String id, String key) {
-        return new Choice(id, wording.text(key), Choice.OPTION, "");
     }
 
     private static String filled(String text, Assessment assessment) {

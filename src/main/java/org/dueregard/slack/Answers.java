@@ -86,10 +86,17 @@ final class Answers {
     private static List<Piece> explained(List<Choice> options) {
         boolean meaning = options.stream().anyMatch(choice -> !choice.meaning().isEmpty());
         if (!meaning && !isLong(options)) return List.of();
+        if (options.size() == 1 && isAsked(options.getFirst()))
+            return Prose.pieces(options.getFirst().meaning());
         String list = IntStream.range(0, options.size())
                 .mapToObj(i -> entry(options, options.get(i)))
                 .collect(Collectors.joining("\n"));
         return Prose.pieces(list);
+    }
+
+    /// Whether the meaning asks what the label answers: "Did you mean ...?" before "Search for ...".
+    private static boolean isAsked(Choice choice) {
+        return choice.meaning().endsWith("?") && choice.label().length() <= Limits.LABEL;
     }
 
     private static String entry(List<Choice> options, Choice choice) {

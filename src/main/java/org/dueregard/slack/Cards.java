@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dueregard.assessment.Progress;
 import org.dueregard.guide.Message;
+import org.dueregard.guide.Message.Choice;
 import org.dueregard.guide.Message.Kind;
 import org.dueregard.guide.Reception.Answer;
 import org.dueregard.guide.Wording;
@@ -11,6 +12,9 @@ import org.dueregard.guide.Wording;
 /// Makes cards of messages, and as many of each as its limits ask for.
 final class Cards {
     private static final String AND = " \u00b7 ";
+
+    /// Keeps the ids of what stands above apart from those below.
+    private static final int ABOVE = 100;
 
     private final Wording wording;
     private final Controls controls;
@@ -29,12 +33,30 @@ final class Cards {
     List<Card> of(Message message, Answer answer, String first) {
         var ref = new Ref(message.kind(), answer.turn(), answer.assessment(), message.question());
         var pieces = new ArrayList<Piece>();
-        if (!first.isEmpty()) pieces.add(new Piece(Blocks.context(first), first));
+        if (!first.isEmpty()) pieces.add(new Piece(Blocks.context(Prose.pointed(first)), first));
         if (message.kind() == Kind.ASK) pieces.add(heading(message, answer));
-        pieces.addAll(message.kind() == Kind.ASK ? Prose.question(message.text()) : Prose.pieces(message.text()));
+        pieces.addAll(words(message));
+        boolean found = message.kind() == Kind.FOUND;
+        if (found) pieces.addAll(controls.pieces(choosing(message, true), ref, ABOVE));
         pieces.addAll(Suggestions.pieces(message, ref, 1));
-        pieces.addAll(controls.pieces(message, ref, 1 + pieces.size()));
+        pieces.addAll(controls.pieces(found ? choosing(message, false) : message, ref, 1 + pieces.size()));
         return packed(pieces);
+    }
+
+    /// The search that was perhaps meant stands above what was found; all else that can be pressed, below it.
+    private static Message choosing(Message found, boolean meant) {
+        List<Choice> choices = found.choices().stream()
+                .filter(choice -> meant == choice.id().startsWith("search:"))
+                .toList();
+        return new Message(found.kind(), found.text(), found.question(), found.number(), choices, null, List.of());
+    }
+
+    private static List<Piece> words(Message message) {
+        return switch (message.kind()) {
+            case ASK -> Prose.question(message.text());
+            case REVIEW, DONE -> Prose.summary(message.text());
+            case SAY, EXPLAIN, EXAMPLE, CORRECT, SUGGEST, ASIDE, FOUND, CONFIRM, MOVED -> Prose.pieces(message.text());
+        };
     }
 
     /// The card of a question that is answered: what was asked and what was said, and nothing to press.
@@ -42,7 +64,8 @@ final class Cards {
         var pieces = new ArrayList<Piece>(
                 Prose.question(question.text()).stream().limit(2).toList());
         if (!answered.isEmpty())
-            pieces.add(Prose.pieces(wording.text("slack.answered", "answer", answered))
+            pieces.add(Prose.pieces(wording.text(
+                            "slack.answered", "answer", answered.startsWith("- ") ? "\n" + answered : answered))
                     .getFirst());
         return packed(pieces).getFirst();
     }

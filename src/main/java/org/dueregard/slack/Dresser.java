@@ -90,10 +90,14 @@ final class Dresser {
 
     /// Whether all there is to say is what the answered card says already: that goes with the next question, not alone.
     private boolean isNoted(List<Message> plain, Answer answer) {
+        if (plain.size() != 1) return false;
         String noted = wording.text("say.noted", "answer", answer.answered());
-        return plain.size() == 1
-                && noted.length() <= SHORT
-                && noted.equals(plain.getFirst().text());
+        return noted.length() <= SHORT
+                && onOneLine(noted).equals(onOneLine(plain.getFirst().text()));
+    }
+
+    private static String onOneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 
     private static List<Delivery> posts(Place place, List<Card> cards, String tag) {

@@ -35,12 +35,18 @@ final class Fields {
         var inputs = new ArrayList<ObjectNode>();
         for (ObjectNode element : elements) {
             element.put("action_id", field.id());
-            ObjectNode input = Blocks.input(place + inputs.size() + "." + turn, field.label(), element);
+            ObjectNode input = Blocks.input(place + inputs.size() + "." + turn, label(field, inputs.size()), element);
             boolean must = field.required() && elements.size() == 1;
             inputs.add(input.put("optional", !must));
         }
         hint(field, alone).ifPresent(hint -> inputs.getFirst().set("hint", Blocks.plain(Limits.INPUT_LABEL, hint)));
         return inputs;
+    }
+
+    /// The box below the day says that it is for the same in words.
+    private String label(Field field, int element) {
+        boolean inWords = field.type().equals("date") && element > 0;
+        return inWords ? wording.text("slack.date-words", "field", field.label()) : field.label();
     }
 
     /// One element, or several where there are more options than one takes.

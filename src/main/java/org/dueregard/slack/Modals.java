@@ -29,7 +29,12 @@ final class Modals {
     boolean isLong(Message question) {
         return question.kind() == Message.Kind.ASK
                 && question.form() == null
-                && question.choices().stream().noneMatch(choice -> choice.kind().equals(Choice.OPTION));
+                && question.choices().stream().noneMatch(Modals::isAnswer);
+    }
+
+    /// What was said before can be taken as the answer beside any question; that leaves room for words.
+    private static boolean isAnswer(Choice choice) {
+        return choice.kind().equals(Choice.OPTION) && !choice.id().equals("held:use");
     }
 
     /// @param notice said above the question; may be empty

@@ -32,6 +32,8 @@ public record SlackSettings(
         Set<String> teams,
         URI api) {
     private static final String PREFIX = "DUEREGARD_SLACK_";
+    private static final Set<String> NAMES = Set.of(
+            "SIGNING_SECRET", "BOT_TOKEN", "APP_TOKEN", "CLIENT_ID", "CLIENT_SECRET", "KEY", "APP", "TEAMS", "API");
     private static final URI SLACK = URI.create("https://slack.com/api/");
     private static final Pattern HERE = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
     private static final int KEY_BYTES = 32;
@@ -53,13 +55,19 @@ public record SlackSettings(
                 words(value(environment, "TEAMS")),
                 api(value(environment, "API"), problems));
         if (settings.isOn()) settings.check(problems);
+        environment.keySet().stream()
+                .filter(name -> name.startsWith(PREFIX) && !NAMES.contains(name.substring(PREFIX.length())))
+                .sorted()
+                .forEach(name -> problems.add(
+                        name + " is not a setting. Look for a slip: those for Slack are in" + " docs/slack.md."));
         return settings;
     }
 
-    /// Whether anything of Slack is set.
+    /// Whether anything of Slack is set, other than where it is.
     public boolean isOn() {
-        return Stream.of(signingSecret, botToken, appToken, clientId, clientSecret, key)
-                .anyMatch(text -> !text.isEmpty());
+        return !teams.isEmpty()
+                || Stream.of(signingSecret, botToken, appToken, clientId, clientSecret, key, app)
+                        .anyMatch(text -> !text.isEmpty());
     }
 
     /// Whether Slack is reached over a socket that this service opens.

@@ -31,9 +31,22 @@ final class Suggestions {
     }
 
     private static Piece passage(Citation citation) {
-        String words = Cut.to(MOST_WORDS, citation.text());
+        String words = Cut.to(MOST_WORDS, rest(citation));
         return new Piece(
-                Blocks.section("*" + title(citation) + "*\n" + Mrkdwn.escape(words)), citation.title() + "\n" + words);
+                Blocks.section("*" + title(citation) + "*\n" + Mrkdwn.escape(Prose.pointed(words))),
+                citation.title() + "\n" + words);
+    }
+
+    /// The words less a title that is their beginning: a step is called by its first words.
+    private static String rest(Citation citation) {
+        String begin = citation.title().replaceFirst("\u2026$", "");
+        boolean twice = !begin.isBlank() && citation.text().startsWith(begin);
+        if (!twice) return citation.text();
+        String rest = citation.text()
+                .substring(begin.length())
+                .replaceFirst("^[.?!]", "")
+                .strip();
+        return rest.isEmpty() ? citation.text() : begin.equals(citation.title()) ? rest : "\u2026" + rest;
     }
 
     private static String title(Citation citation) {

@@ -84,7 +84,7 @@ final class Controls {
                 .toList();
     }
 
-    /// "That is my answer" is about what was said before, not an answer to what is asked.
+    /// The choice to take a command as an answer is about what was said before, not an answer to what is asked.
     private static boolean isAfterthought(Choice choice, Message message) {
         return choice.id().equals("held:use") && message.kind() != Kind.MOVED;
     }

@@ -20,6 +20,18 @@ import java.util.stream.Collectors;
 public record TeamsSettings(
         String appId, String secret, String tenant, Set<String> tenants, Cloud cloud, boolean withoutTokens) {
     private static final String PREFIX = "DUEREGARD_TEAMS_";
+    private static final Set<String> NAMES = Set.of(
+            "APP_ID",
+            "APP_SECRET",
+            "TENANT",
+            "TENANTS",
+            "CLOUD",
+            "LOGIN_URL",
+            "SCOPE",
+            "METADATA_URL",
+            "ISSUER",
+            "SERVICE_HOSTS",
+            "WITHOUT_TOKENS");
     private static final String SEVERAL = "botframework.com";
     private static final String GUID = "(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
@@ -43,6 +55,11 @@ public record TeamsSettings(
 
     private record Reader(Map<String, String> environment, List<String> problems) {
         TeamsSettings read() {
+            environment.keySet().stream()
+                    .filter(name -> name.startsWith(PREFIX) && !NAMES.contains(name.substring(PREFIX.length())))
+                    .sorted()
+                    .forEach(name -> problems.add(
+                            name + " is not a setting. Look for a slip: those for Teams are in" + " docs/teams.md."));
             boolean open = withoutTokens();
             String appId = value("APP_ID", open ? "local" : "");
             String secret = value("APP_SECRET", "");
@@ -53,16 +70,18 @@ public record TeamsSettings(
         }
 
         private void check(String appId, String secret, String tenant) {
-            if (!appId.matches(GUID))
-                wrong("APP_ID", appId, "Set it to the application (client) id of your bot, as Azure shows it.");
+            if (!appId.matches(GUID)) // its value is not repeated: it may be the secret in the wrong place
+            problems.add(PREFIX + "APP_ID is " + (appId.isEmpty() ? "not set" : "not what it should be")
+                    + ". Set it to the application (client) id of your bot, as Azure shows it.");
             if (secret.isEmpty()) problems.add(PREFIX + "APP_SECRET is not set. Set it to a client secret of the bot.");
             if (tenant.isEmpty())
-                wrong("TENANT", tenant, "Set it to your directory (tenant) id, or to several for a bot of many.");
+                problems.add(PREFIX + "TENANT is not set. Set it to your directory (tenant) id, or to several for a"
+                        + " bot of many.");
         }
 
         private Set<String> tenants(String tenant, boolean open) {
             Set<String> tenants = words(value("TENANTS", tenant.matches(GUID) ? tenant : ""));
-            if (tenants.isEmpty() && !open)
+            if (tenants.isEmpty() && !open && !tenant.isEmpty())
                 problems.add(PREFIX + "TENANTS is not set. List the ids of the directories whose people may use the"
                         + " bot, parted by commas.");
             for (String each : tenants)

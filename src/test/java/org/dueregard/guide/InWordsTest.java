@@ -241,7 +241,22 @@ class InWordsTest {
                     List.of(new Reply.TakenAsCommand("why"), new Reply.NothingBefore()), new Filled().assessment());
 
             assertEquals(1, messages.size());
-            assertEquals("held:use", messages.getFirst().choices().getFirst().id());
+            assertEquals(
+                    new Message.Choice("held:use", "My answer is \"why\"", Message.Choice.OPTION, ""),
+                    messages.getFirst().choices().getFirst());
+        }
+
+        @Test
+        void longWordsTakenAsACommandAreCutToTheLengthOfAButton() {
+            var messages = speaking.say(
+                    List.of(
+                            new Reply.TakenAsCommand("What about\nthe library? ".repeat(20)),
+                            new Reply.NothingBefore()),
+                    new Filled().assessment());
+
+            String label = messages.getFirst().choices().getFirst().label();
+            assertTrue(label.startsWith("My answer is \"What about the library? What"), label);
+            assertTrue(label.length() <= 75, label);
         }
 
         @Test

@@ -128,6 +128,21 @@ class ControlsTest {
                         .toList());
     }
 
+    @Test
+    void aDayInAFormMayBeSaidInWordsInABoxThatSaysSo() {
+        var form = new Form("f", List.of(new Field("when", "By when?", "date", List.of(), true)));
+
+        ObjectNode view = modals.view(ask("Row?", List.of(), form), new Ref(Kind.ASK, 3, "a1", "s"), "");
+
+        assertEquals(
+                List.of("By when?", "Or in words: By when?"),
+                view.path("blocks")
+                        .valueStream()
+                        .filter(block -> block.has("element"))
+                        .map(block -> Json.text(block.path("label"), "text"))
+                        .toList());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "choice,5,static_select",

@@ -117,6 +117,19 @@ class ConversationTest {
     }
 
     @Test
+    void theLargerBoxOpensAfterACommandThatCouldBeTheAnswerToo() {
+        begins();
+        ann.says("why");
+        told();
+
+        ann.presses("Open a larger box");
+
+        await(() -> !workspace.mock.modals.isEmpty());
+        told();
+        assertFalse(last().contains("already left"), last());
+    }
+
+    @Test
     void aMessageDeliveredAgainIsHeardOnce() {
         begins();
         ObjectNode event = Ann.event(ann.message("Close the library", ann.stamp()));
@@ -128,6 +141,35 @@ class ConversationTest {
 
         assertEquals(messages, told().size());
         assertEquals(2, turns());
+    }
+
+    @Test
+    void whatArrivesOutOfOrderIsHeardAsItComes() {
+        begins();
+        String earlier = ann.stamp();
+        String later = ann.stamp();
+
+        workspace.event(Ann.event(ann.message("Close the library", later)));
+        told();
+        workspace.event(Ann.event(ann.message("why", earlier)));
+
+        assertEquals("Close the library", mine().getFirst().title());
+        assertEquals(3, turns());
+        assertTrue(last().contains("What about proposal.kind"), last());
+    }
+
+    /// Slack carries messages of up to 40,000 characters.
+    @Test
+    void aMessageThatIsTooLongToBeAnAnswerIsSaidToBe() {
+        begins();
+
+        ann.says("People said &amp; meant. ".repeat(1_900).strip());
+
+        List<ObjectNode> told = told();
+        assertTrue(
+                told.stream().anyMatch(message -> Json.text(message, "text").contains("That is too long")),
+                () -> "" + told);
+        assertTrue(last().contains("What about proposal.title"), last());
     }
 
     @Test

@@ -85,6 +85,24 @@ class SettingsTest {
         assertFalse(problems.toString().contains("marmalade"), problems::toString);
     }
 
+    @ParameterizedTest
+    @CsvSource({"BOT_TOKN,xoxb-marmalade", "SECRET,marmalade"})
+    void aMisspeltNameStopsTheStartRatherThanLeaveSlackOff(String name, String value) {
+        SlackSettings.read(Map.of("DUEREGARD_SLACK_" + name, value), problems);
+
+        assertEquals(1, problems.size(), problems::toString);
+        assertTrue(problems.getFirst().startsWith("DUEREGARD_SLACK_" + name + " is not a setting."));
+        assertFalse(problems.toString().contains("marmalade"), problems::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"APP,A1", "TEAMS,T1"})
+    void whatIsOfNoUseWithoutATokenAsksForOne(String name, String value) {
+        SlackSettings.read(Map.of("DUEREGARD_SLACK_" + name, value), problems);
+
+        assertTrue(problems.toString().contains("DUEREGARD_SLACK_BOT_TOKEN is not set"), problems::toString);
+    }
+
     @Test
     void anAddressGetsItsSlash() {
         assertEquals(

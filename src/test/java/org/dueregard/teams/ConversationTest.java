@@ -298,6 +298,19 @@ class ConversationTest {
     }
 
     @Test
+    void whatArrivesOutOfOrderIsHeardAsItComes() {
+        say("hello");
+        ObjectNode earlier = bot.message("why").put("timestamp", "2026-03-10T08:59:58.000Z");
+        ObjectNode later = bot.message("Close the library").put("timestamp", "2026-03-10T08:59:59.000Z");
+
+        bot.send(later);
+        bot.send(earlier);
+
+        assertEquals(3, bot.lobby.turns());
+        assertTrue(bot.lobby.outbox.getLast().payload().contains("proposal.kind"), () -> "" + bot.lobby.outbox);
+    }
+
+    @Test
     void aVeryLongAnswerIsTakenToTheCoreWhole() {
         say("hello");
         bot.send(bot.message("People said. ".repeat(3_000)));

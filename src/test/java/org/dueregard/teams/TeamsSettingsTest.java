@@ -60,7 +60,6 @@ class TeamsSettingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "APP_ID,my bot",
         "TENANTS,example.gov.uk",
         "CLOUD,mars",
         "LOGIN_URL,http://login.example.org",
@@ -82,14 +81,27 @@ class TeamsSettingsTest {
     void whatIsMissingIsNamed() {
         TeamsSettings.read(Map.of("DUEREGARD_TEAMS_CLOUD", "public"), problems);
 
-        assertEquals(4, problems.size(), problems::toString);
+        assertEquals(
+                List.of("APP_ID", "APP_SECRET", "TENANT"),
+                problems.stream()
+                        .map(problem -> problem.replaceFirst("DUEREGARD_TEAMS_([A-Z_]+) is not set\\. Set it .*", "$1"))
+                        .toList());
+    }
+
+    @Test
+    void aMisspeltNameStopsTheStartRatherThanBeLeftOut() {
+        read(Map.of("DUEREGARD_TEAMS_TENNANTS", MockConnector.TENANT));
+
+        assertEquals(1, problems.size(), problems::toString);
+        assertTrue(problems.getFirst().startsWith("DUEREGARD_TEAMS_TENNANTS is not a setting."), problems::toString);
     }
 
     @Test
     void aSecretIsNeverShown() {
         assertFalse(read(Map.of()).toString().contains("s3cret"));
 
-        read(Map.of("DUEREGARD_TEAMS_APP_ID", "wrong"));
+        read(Map.of("DUEREGARD_TEAMS_APP_ID", "s3cret"));
+        assertTrue(problems.getFirst().startsWith("DUEREGARD_TEAMS_APP_ID is not what"), problems::toString);
         assertFalse(problems.toString().contains("s3cret"));
     }
 
