@@ -24,10 +24,10 @@ public final class Courier implements AutoCloseable {
         return this;
     }
 
-    /// Something was saved for a channel: it is sent at once. Never waits.
-    public void wake(String channel) {
+    /// Something was saved for a conversation: it is sent at once. Never waits.
+    public void wake(String channel, String key) {
         Round round = rounds.get(channel);
-        if (round != null) round.wake();
+        if (round != null) round.wake(key);
     }
 
     /// Counted since the start, by channel in the order of their names.

@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -35,10 +33,10 @@ final class Round {
     private final Semaphore bell = new Semaphore(0);
     private final Semaphore hands = new Semaphore(MOST_AT_ONCE);
     private final PriorityBlockingQueue<Instant> retries = new PriorityBlockingQueue<>();
-    private final Set<String> busy = ConcurrentHashMap.newKeySet();
-    private final Set<String> missed = ConcurrentHashMap.newKeySet();
+    private final Busy busy = new Busy();
     private final Thread thread;
     private List<String> left = List.of();
+    private volatile boolean started;
     private volatile boolean stopped;
 
     Round(Deliveries deliveries, Sender sender, Patience patience, InstantSource clock) {
@@ -55,10 +53,18 @@ final class Round {
         left = deliveries.due(channel, SOME_DAY, ALL);
         tally.possibleRepeats.add(left.size());
         thread.start();
+        started = true;
     }
 
     void wake() {
         bell.release();
+    }
+
+    /// Something waits in this conversation. It is sent to without a look at the others, if a hand is free.
+    void wake(String key) {
+        if (!started || stopped || !hands.tryAcquire()) wake();
+        else if (busy.take(key)) sendFreed(key, clock.instant());
+        else hands.release();
     }
 
     SentCounts counts() {
@@ -103,37 +109,35 @@ final class Round {
     }
 
     private void send(String key, Instant now) throws InterruptedException {
-        if (stopped || !isFree(key)) return;
+        if (stopped || !busy.take(key)) return;
         hands.acquire();
+        sendFreed(key, now);
+    }
+
+    /// For a conversation and a hand that were taken.
+    private void sendFreed(String key, Instant now) {
         Thread.ofVirtual().name("courier-" + channel).start(() -> {
             try {
-                new Walk(deliveries, trip, () -> stopped).go(channel, key, now).ifPresent(this::lookAgain);
-            } catch (JournalException down) {
-                lookAgain(clock.instant().plus(STORE_DOWN));
+                walk(key, now);
+                while (busy.isMissed(key) && !stopped) walk(key, clock.instant());
             } finally {
                 hands.release();
-                free(key);
+                if (busy.free(key)) wake();
             }
         });
+    }
+
+    private void walk(String key, Instant now) {
+        try {
+            new Walk(deliveries, trip, () -> stopped).go(channel, key, now).ifPresent(this::lookAgain);
+        } catch (JournalException down) {
+            lookAgain(clock.instant().plus(STORE_DOWN));
+        }
     }
 
     private void lookAgain(Instant then) {
         retries.add(then);
         wake();
-    }
-
-    /// Takes a conversation, unless it is being sent to. Then it is looked at again after that.
-    private boolean isFree(String key) {
-        if (busy.add(key)) return true;
-        missed.add(key);
-        if (!busy.add(key)) return false;
-        missed.remove(key);
-        return true;
-    }
-
-    private void free(String key) {
-        busy.remove(key);
-        if (missed.remove(key)) wake();
     }
 
     /// Waits until something is saved, or the next retry is due.

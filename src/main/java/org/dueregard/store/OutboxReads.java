@@ -25,7 +25,7 @@ final class OutboxReads {
             select o.id, o.channel, o.key, o.tag, o.replaces, o.payload, o.tries,
               case when o.replaces = '' then '' else coalesce(
                 (select s.reference from outbox s
-                 where s.channel = o.channel and s.key = o.key and s.tag = o.replaces and s.reference <> ''
+                 where s.channel = o.channel and s.key = o.key and s.tag = o.replaces and s.reference <> '' and s.tag <> ''
                  order by s.id desc limit 1), '') end
             from outbox o
             left join person p on p.officer = o.officer

@@ -61,12 +61,14 @@ final class PeopleWrites implements AutoCloseable {
         }
     }
 
+    /// What waits is little, so the whole of it is looked through.
+    private static final String LEAVE = """
+            update outbox set ended = ?, why = 'left', payload = ''
+            where id in (select id from outbox indexed by outbox_waiting where ended is null and officer = ?)""";
+
     private void leave(String officer, Instant at) throws SQLException {
         statements.run(AWAY, officer, 1);
-        statements.run(
-                "update outbox set ended = ?, why = 'left', payload = '' where officer = ? and ended is null",
-                at,
-                officer);
+        statements.run(LEAVE, at, officer);
     }
 
     private void link(List<String> officers) throws SQLException {

@@ -11,7 +11,7 @@ import org.sqlite.SQLiteDataSource;
 /// The layout of the tables, brought up to date by the numbered files in `db/migration`.
 final class Schema {
     /// The number of the newest migration.
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     private Schema() {}
 

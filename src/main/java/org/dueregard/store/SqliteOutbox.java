@@ -2,7 +2,7 @@ package org.dueregard.store;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.dueregard.guide.Beside;
 import org.dueregard.guide.Deliveries;
 import org.dueregard.guide.Delivery;
@@ -19,8 +19,10 @@ public final class SqliteOutbox implements Deliveries {
         this.bell = bell;
     }
 
-    /// @param told is given the name of each channel that something was saved for, after every save; it must not wait
-    public void whenSaved(Consumer<String> told) {
+    /// @param told is given the channel and the key of each conversation that something was saved for, after every
+    /// save;
+    ///             it must not wait
+    public void whenSaved(BiConsumer<String, String> told) {
         bell.tell(told);
     }
 

@@ -114,6 +114,30 @@ class CourierTest {
     }
 
     @Test
+    void nothingIsSentBeforeTheStart() {
+        save("a", "one");
+        assertEquals(List.of(), slack.all());
+
+        courier.start();
+        until(() -> counts().sent() == 1);
+        assertEquals(1, counts().possibleRepeats());
+    }
+
+    @Test
+    void whatIsSavedWhileAllHandsAreBusyIsSentWhenOneIsFree() {
+        var latch = new CountDownLatch(1);
+        slack.held.put("slow", latch);
+        courier.start();
+        for (int key = 0; key < 40; key++) save("k" + key, "slow");
+        save("last", "quick");
+        until(() -> slack.all().size() == 32);
+
+        assertFalse(slack.all().contains("quick"));
+        latch.countDown();
+        until(() -> counts().sent() == 41);
+    }
+
+    @Test
     void manyConversationsAtOnceLoseNothingAndDoubleNothing() {
         courier.start();
         for (int turn = 0; turn < 10; turn++) for (int key = 0; key < 60; key++) save("k" + key, key + "-" + turn);

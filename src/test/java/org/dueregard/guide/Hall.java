@@ -47,7 +47,7 @@ final class Hall implements AutoCloseable {
 
     private void open() {
         store = SqliteStore.open(file);
-        store.outbox().whenSaved(rung::add);
+        store.outbox().whenSaved((channel, _) -> rung.add(channel));
         var toolkits = new Toolkits(List.of(Sample.toolkit()));
         memory = new Memory(store, toolkits);
         var identities = new Identities(store.people().linked());

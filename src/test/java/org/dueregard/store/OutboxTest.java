@@ -42,7 +42,7 @@ class OutboxTest {
     @BeforeEach
     void open() {
         store = SqliteStore.open(folder.resolve("due-regard.db"));
-        store.outbox().whenSaved(rung::add);
+        store.outbox().whenSaved((channel, key) -> rung.add(channel + " " + key));
     }
 
     @AfterEach
@@ -69,6 +69,13 @@ class OutboxTest {
     }
 
     @Test
+    void eachConversationThatSomethingWaitsInIsToldOnce() {
+        store.outbox().add(List.of(delivery("k", "one"), delivery("l", "two"), delivery("k", "three")), NINE);
+
+        assertEquals(List.of("slack k", "slack l"), rung.stream().sorted().toList());
+    }
+
+    @Test
     void deliveriesAreSavedWithTheirTurnOrNotAtAll() {
         store.append("a", 0, turn("m1"), null, beside("m1", delivery("k", "one")));
         assertThrows(
@@ -80,7 +87,7 @@ class OutboxTest {
         store.outbox().confirm(List.of(new Taken(id(), "")), NINE);
 
         assertEquals(List.of(), due());
-        assertEquals(List.of("slack"), rung);
+        assertEquals(List.of("slack k"), rung);
         assertEquals(List.of(), store.readAfter("b", 0));
         store.append("a", 1, turn("m2"), null, beside("m2", delivery("k", "again")));
         assertEquals(List.of("again"), due(), "a message that lost its place may come again");
