@@ -1,10 +1,12 @@
 package org.dueregard.slack;
 
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.dueregard.slack.WebApi.Reply;
@@ -23,6 +25,10 @@ final class SocketMode implements AutoCloseable {
     private static final Duration CHECK = Duration.ofSeconds(30);
 
     private final WebApi api;
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .executor(Executors.newVirtualThreadPerTaskExecutor())
+            .build();
     private final String token;
     private final Executor work;
     private final Envelopes envelopes;
@@ -86,7 +92,7 @@ final class SocketMode implements AutoCloseable {
         Optional<URI> address = address();
         if (address.isEmpty()) return false;
         var next = new Socket(work, envelopes, this::another);
-        if (!next.connect(api.client(), address.get())) return false;
+        if (!next.connect(client, address.get())) return false;
         Socket before = current;
         current = next;
         if (before != null) before.close();
@@ -120,5 +126,6 @@ final class SocketMode implements AutoCloseable {
         wanted.release();
         Socket last = current;
         if (last != null) last.close();
+        client.shutdown();
     }
 }

@@ -5,16 +5,25 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.Timeout;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Calls Slack's Web API: https://docs.slack.dev/apis/web-api. Tokens go into one header and nowhere else.
@@ -22,9 +31,11 @@ final class WebApi implements AutoCloseable {
     private static final Duration NOT_SAID = Duration.ofSeconds(30);
     private static final Duration MOST_WAIT = Duration.ofHours(1);
 
+    private static final int MOST_AT_ONCE = 64;
+    private static final ContentType FORM = ContentType.APPLICATION_FORM_URLENCODED.withCharset(UTF_8);
+
     private final URI base;
-    private final Duration patience;
-    private final HttpClient client;
+    private final CloseableHttpClient client;
 
     /// What a call came to.
     sealed interface Reply {
@@ -44,25 +55,37 @@ final class WebApi implements AutoCloseable {
     /// @param patience how long to wait for an answer
     WebApi(URI base, Duration patience) {
         this.base = base;
-        this.patience = patience;
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .executor(Executors.newVirtualThreadPerTaskExecutor())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(patience)
-                .build();
+        this.client = client(Timeout.of(patience));
     }
 
-    HttpClient client() {
-        return client;
+    /// Whether a call that failed is made again is not for the client to decide: it may have been heard.
+    private static CloseableHttpClient client(Timeout patience) {
+        var connections = ConnectionConfig.custom()
+                .setConnectTimeout(patience)
+                .setSocketTimeout(patience)
+                .build();
+        return HttpClients.custom()
+                .useSystemProperties()
+                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                        .useSystemProperties()
+                        .setDefaultConnectionConfig(connections)
+                        .setMaxConnPerRoute(MOST_AT_ONCE)
+                        .setMaxConnTotal(MOST_AT_ONCE)
+                        .build())
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setConnectionRequestTimeout(patience)
+                        .setResponseTimeout(patience)
+                        .build())
+                .disableAutomaticRetries()
+                .disableRedirectHandling()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .build();
     }
 
     /// Calls a method that takes JSON.
     Reply call(String method, String token, ObjectNode body) {
-        return send(request(method, "application/json; charset=utf-8")
-                .header("Authorization", "Bearer " + token)
-                .POST(BodyPublishers.ofByteArray(Json.bytes(body)))
-                .build());
+        return send(method, "Bearer " + token, Json.bytes(body), ContentType.APPLICATION_JSON);
     }
 
     /// Calls a method that takes a form.
@@ -72,47 +95,41 @@ final class WebApi implements AutoCloseable {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(request(method, "application/x-www-form-urlencoded")
-                .header("Authorization", authorization)
-                .POST(BodyPublishers.ofString(body))
-                .build());
+        return send(method, authorization, body.getBytes(UTF_8), FORM);
     }
 
-    private HttpRequest.Builder request(String method, String type) {
-        return HttpRequest.newBuilder(base.resolve(method)).timeout(patience).header("Content-Type", type);
-    }
-
-    private Reply send(HttpRequest request) {
+    private Reply send(String method, String authorization, byte[] body, ContentType type) {
+        var post = new HttpPost(base.resolve(method));
+        post.setHeader(HttpHeaders.AUTHORIZATION, authorization);
+        post.setEntity(new ByteArrayEntity(body, type));
         try {
-            return read(client.send(request, BodyHandlers.ofString()));
+            return client.execute(post, WebApi::read);
         } catch (IOException broken) {
             return new Reply.Unreachable(broken.getClass().getSimpleName());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return new Reply.Unreachable("interrupted");
         }
     }
 
-    private static Reply read(HttpResponse<String> response) {
-        int status = response.statusCode();
+    private static Reply read(ClassicHttpResponse response) throws IOException, HttpException {
+        int status = response.getCode();
         if (status == 429) return new Reply.Limited(after(response));
-        Optional<ObjectNode> json = Json.find(response.body());
+        Optional<ObjectNode> json = response.getEntity() == null
+                ? Optional.empty()
+                : Json.find(EntityUtils.toString(response.getEntity(), UTF_8));
         if (status != 200 || json.isEmpty()) return new Reply.Unreachable("status " + status);
         if (json.get().path("ok").asBoolean(false)) return new Reply.Ok(json.get());
         return new Reply.Refused(Json.text(json.get(), "error"));
     }
 
-    private static Duration after(HttpResponse<String> response) {
-        Duration said = response.headers()
-                .firstValue("Retry-After")
-                .filter(value -> value.matches("[0-9]{1,6}"))
-                .map(value -> Duration.ofSeconds(Long.parseLong(value)))
-                .orElse(NOT_SAID);
+    private static Duration after(ClassicHttpResponse response) {
+        Header header = response.getFirstHeader(HttpHeaders.RETRY_AFTER);
+        Duration said = header != null && header.getValue().matches("[0-9]{1,6}")
+                ? Duration.ofSeconds(Long.parseLong(header.getValue()))
+                : NOT_SAID;
         return said.compareTo(MOST_WAIT) > 0 ? MOST_WAIT : said;
     }
 
     @Override
     public void close() {
-        client.shutdownNow();
+        client.close(CloseMode.IMMEDIATE);
     }
 }

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.joran.JoranConfigurator;
+import ch.qos.logback.core.joran.spi.JoranException;
+import java.io.File;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.Logger;
 import tools.jackson.databind.node.ObjectNode;
 
 /// One try to send, and what each of Slack's answers comes to.
@@ -53,6 +59,19 @@ class SenderTest {
         assertEquals(
                 "Hello &lt;!channel&gt; &amp; all",
                 Json.text(mock.channels.getOrDefault("DU1", List.of()).getFirst(), "text"));
+    }
+
+    @Test
+    void theHttpClientLogsNoTokensHoweverMuchElseIsLogged() throws JoranException {
+        var logging = new LoggerContext();
+        var reading = new JoranConfigurator();
+        reading.setContext(logging);
+        reading.doConfigure(new File("src/main/resources/logback.xml"));
+        logging.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.TRACE);
+
+        assertTrue(logging.getLogger("org.dueregard").isTraceEnabled());
+        assertFalse(logging.getLogger("org.apache.hc.client5.http.headers").isDebugEnabled());
+        assertFalse(logging.getLogger("org.apache.hc.client5.http.wire").isDebugEnabled());
     }
 
     @Test
