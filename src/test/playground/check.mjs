@@ -39,7 +39,7 @@ const read = async request => {
   return Buffer.concat(chunks).toString();
 };
 const pass = async (body, token) => {
-  const headers = { 'Content-Type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) };
+  const headers = { 'Content-Type': 'application/json', Connection: 'close', ...(token && { Authorization: `Bearer ${token}` }) };
   return fetch(`${here(BOT)}/api/messages`, { method: 'POST', headers, body });
 };
 const microsoft = createServer(async (request, response) => {

@@ -77,10 +77,12 @@ public sealed interface Reply {
     /// @param again whether the officer was told all of it before, and said something else since
     record Review(List<Step> missing, List<Step> notKnown, List<Finding> findings, boolean again) implements Reply {}
 
+    /// @param again whether the officer was told all of it before, and said something else since
     record Done(
             List<Step> missing,
             List<Finding> findings,
-            @Nullable ReviewDate review) implements Reply {}
+            @Nullable ReviewDate review,
+            boolean again) implements Reply {}
 
     record Paused() implements Reply {}
 

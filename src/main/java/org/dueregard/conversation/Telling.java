@@ -135,12 +135,15 @@ final class Telling {
                 turn.assessment().missing(),
                 notKnown,
                 QualityChecks.run(turn.assessment(), turn.said.today()),
-                turn.isAsideAtReview());
+                turn.isAsideAtTheEnd());
     }
 
     private Reply done() {
         ReviewDate review = ReviewDate.of(turn.assessment(), turn.said.today()).orElse(null);
         return new Reply.Done(
-                turn.assessment().missing(), QualityChecks.run(turn.assessment(), turn.said.today()), review);
+                turn.assessment().missing(),
+                QualityChecks.run(turn.assessment(), turn.said.today()),
+                review,
+                turn.isAsideAtTheEnd());
     }
 }

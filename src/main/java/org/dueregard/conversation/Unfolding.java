@@ -78,11 +78,12 @@ final class Unfolding {
         replies.add(reply);
     }
 
-    /// Whether the officer was at the review when they said something that changes nothing there.
-    boolean isAsideAtReview() {
+    /// Whether the officer was at the review, or had finished, when they said something that changes nothing there.
+    boolean isAsideAtTheEnd() {
         boolean aside = !replies.isEmpty() || events.stream().anyMatch(Event.Dropped.class::isInstance);
         return aside
-                && before.stage(said.officer()) instanceof Stage.Reviewing
+                && !(before.stage(said.officer()) instanceof Stage.Asking)
+                && before.stage(said.officer()).equals(stage())
                 && events.stream().noneMatch(Event.WentToReview.class::isInstance)
                 && before.assessment().equals(now.assessment());
     }

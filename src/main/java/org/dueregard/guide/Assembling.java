@@ -27,11 +27,13 @@ public final class Assembling {
     private final Labels labels;
     private final Values values;
     private final Summing summing;
+    private final Findings findings;
 
     public Assembling(Wording wording) {
         this.labels = new Labels(wording);
         this.values = new Values(wording);
         this.summing = new Summing(wording);
+        this.findings = new Findings(wording);
     }
 
     /// @param today the day the checks speak of
@@ -43,7 +45,7 @@ public final class Assembling {
                 .filter(part -> !part.entries().isEmpty() || !part.notNeeded().isEmpty())
                 .toList();
         List<Note> notes = QualityChecks.run(assessment, today).stream()
-                .map(finding -> new Note(finding, summing.finding(finding, assessment)))
+                .map(finding -> new Note(finding, findings.say(finding, assessment)))
                 .toList();
         List<Entry> missing = assessment.missing().stream()
                 .map(step -> entry(step, assessment))

@@ -12,7 +12,6 @@ import org.dueregard.conversation.Command;
 import org.dueregard.conversation.Reply;
 import org.dueregard.guide.Message.Choice;
 import org.dueregard.guide.Message.Kind;
-import org.dueregard.quality.Finding;
 import org.dueregard.toolkit.Value;
 
 /// Sums up an assessment in words: where it stands, its review, and its end.
@@ -22,11 +21,13 @@ final class Summing {
     private final Wording wording;
     private final Labels labels;
     private final Asking asking;
+    private final Findings findings;
 
     Summing(Wording wording) {
         this.wording = wording;
         this.labels = new Labels(wording);
         this.asking = new Asking(wording);
+        this.findings = new Findings(wording);
     }
 
     Message where(Reply.Where where, Assessment assessment) {
@@ -70,7 +71,7 @@ final class Summing {
                 "missing",
                 Integer.toString(review.missing().size()),
                 "findings",
-                Long.toString(alike(review.findings()).count()));
+                Long.toString(Findings.count(review.findings())));
     }
 
     private String whole(Reply.Review review, Assessment assessment) {
@@ -83,12 +84,17 @@ final class Summing {
         if (!review.notKnown().isEmpty())
             parts.add(wording.text("review.not-known") + "\n" + list(review.notKnown(), assessment));
         if (!review.findings().isEmpty())
-            parts.add(wording.text("review.findings") + "\n" + findings(review.findings(), assessment));
+            parts.add(wording.text("review.findings") + "\n" + findings.lines(review.findings(), assessment));
         parts.add(wording.text("review.end"));
         return String.join("\n\n", parts);
     }
 
     Message done(Reply.Done done, Assessment assessment) {
+        String text = done.again() ? wording.text("done.again", "title", assessment.title()) : whole(done, assessment);
+        return Message.of(Kind.DONE, text).with(List.of(asking.command(Command.CHANGE)));
+    }
+
+    private String whole(Reply.Done done, Assessment assessment) {
         var parts = new ArrayList<String>();
         parts.add(wording.text("done.saved", "title", assessment.title()));
         if (done.review() != null) {
@@ -102,42 +108,9 @@ final class Summing {
         if (!done.missing().isEmpty())
             parts.add(wording.text("done.missing") + "\n" + list(done.missing(), assessment));
         if (!done.findings().isEmpty())
-            parts.add(wording.text("review.findings") + "\n" + findings(done.findings(), assessment));
+            parts.add(wording.text("review.findings") + "\n" + findings.lines(done.findings(), assessment));
         parts.add(wording.text("done.end"));
-        return Message.of(Kind.DONE, String.join("\n\n", parts)).with(List.of(asking.command(Command.CHANGE)));
-    }
-
-    /// One line for each check and question, whichever items it is found for.
-    private String findings(List<Finding> findings, Assessment assessment) {
-        return alike(findings)
-                .map(finding -> "- " + finding(finding, assessment))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static Stream<Finding> alike(List<Finding> findings) {
-        return findings.stream()
-                .collect(Collectors.groupingBy(
-                        finding -> finding.check() + " " + finding.slot().question(),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
-                .values()
-                .stream()
-                .map(Summing::together);
-    }
-
-    private static Finding together(List<Finding> alike) {
-        Finding first = alike.getFirst();
-        String details = alike.stream().map(Finding::detail).distinct().collect(Collectors.joining(", "));
-        return new Finding(first.check(), first.severity(), first.slot(), details);
-    }
-
-    /// What a finding asks the officer to look at, with the question it is about.
-    String finding(Finding finding, Assessment assessment) {
-        String about = assessment
-                .findStep(finding.slot())
-                .map(step -> labels.name(step, assessment.toolkit()))
-                .orElse("");
-        return wording.text("finding." + finding.check(), "detail", finding.detail(), "question", about);
+        return String.join("\n\n", parts);
     }
 
     /// Which section is not needed, and because of which question.

@@ -120,6 +120,16 @@ class CommandsTest {
     }
 
     @Test
+    void whoSaysSomethingElseWhenItIsFinishedIsNotToldAllOfItAgain() {
+        chat.say("review").say("finish");
+        assertFalse(chat.reply(Reply.Done.class).again());
+        chat.say("where am i");
+        assertTrue(chat.reply(Reply.Done.class).again());
+        chat.say("review");
+        assertFalse(chat.reply(Reply.Done.class).again());
+    }
+
+    @Test
     void changeByNumberOffersTheAnswersToChooseFromWhereThereAreSeveral() {
         chat.at("data.figure/age").say("12% are over 65");
         chat.at("data.figure/disability").say("8% are disabled");
