@@ -11,10 +11,8 @@ import org.dueregard.guide.Message.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/// Words as Slack writes them, what makes them fit, what controls carry, and the manifest.
+/// Words as Slack writes them, what makes them fit, what controls carry.
 class WordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
@@ -65,48 +63,5 @@ class WordsTest {
         assertEquals(Optional.empty(), Ref.read("1|NOPE|1|a|b"));
         assertEquals(Optional.empty(), Ref.read(""));
         assertTrue(new Ref(Kind.ASK, 1, "a".repeat(300), "s").write(0).length() < Limits.ACTION);
-    }
-
-    @Test
-    void theManifestAsksForWhatTheInstallationAsksFor() {
-        JsonNode manifest = new YAMLMapper().readTree(Manifest.forAddress("https://eia.example.gov.uk/"));
-
-        String scopes = manifest.path("oauth_config")
-                .path("scopes")
-                .path("bot")
-                .valueStream()
-                .map(JsonNode::asString)
-                .collect(Collectors.joining(","));
-        assertEquals(InstallRoutes.SCOPES, scopes);
-        assertEquals(
-                "https://eia.example.gov.uk/slack/events",
-                manifest.path("settings")
-                        .path("event_subscriptions")
-                        .path("request_url")
-                        .asString());
-        assertTrue(manifest.path("display_information").path("name").asString().length() <= 35);
-        assertTrue(manifest.path("display_information")
-                        .path("description")
-                        .asString()
-                        .length()
-                <= 140);
-        int about = manifest.path("display_information")
-                .path("long_description")
-                .asString()
-                .length();
-        assertTrue(about >= 174 && about <= 4_000, "" + about);
-    }
-
-    @Test
-    void theManifestForASocketNamesNoAddress() {
-        String text = Manifest.forSocket();
-        JsonNode manifest = new YAMLMapper().readTree(text);
-
-        assertTrue(manifest.path("settings").path("socket_mode_enabled").asBoolean());
-        assertTrue(!text.contains("your-address") && !text.contains("redirect"), text);
-        assertTrue(manifest.path("settings")
-                .path("interactivity")
-                .path("is_enabled")
-                .asBoolean());
     }
 }
