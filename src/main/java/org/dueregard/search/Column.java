@@ -1,35 +1,33 @@
 package org.dueregard.search;
 
 import java.io.IOException;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.jspecify.annotations.Nullable;
 
-/// The values of one facet in one part of the index, and how many results have each. Where no document has two, the
-/// reading is much shorter.
+/// The values of one facet in one part of the index, and how many results have each.
 final class Column {
+    private final Labels labels;
     private final SortedSetDocValues values;
-    private final @Nullable SortedDocValues single;
     final int[] counts;
     private final int[] lastCounted;
 
-    Column(SortedSetDocValues values) {
+    Column(Labels labels, SortedSetDocValues values) {
+        this.labels = labels;
         this.values = values;
-        this.single = DocValues.unwrapSingleton(values);
-        this.counts = new int[(int) values.getValueCount()];
+        this.counts = new int[labels.words.length];
         this.lastCounted = new int[counts.length];
     }
 
     /// @param results the number of the result that each document is part of
     void count(int[] docs, int[] results, int most) throws IOException {
-        if (single == null) countSome(docs, results, most);
-        else countOne(single, docs, results, most);
+        char[] numbers = labels.numbers;
+        if (numbers == null) countSome(docs, results, most);
+        else countOne(numbers, docs, results, most);
     }
 
-    private void countOne(SortedDocValues single, int[] docs, int[] results, int most) throws IOException {
+    private void countOne(char[] numbers, int[] docs, int[] results, int most) {
         for (int i = 0; i < most; i++) {
-            if (single.advanceExact(docs[i])) count(single.ordValue(), results[i]);
+            int number = numbers[docs[i]];
+            if (number > 0) count(number - 1, results[i]);
         }
     }
 
@@ -44,5 +42,10 @@ final class Column {
         if (lastCounted[value] == result) return;
         lastCounted[value] = result;
         counts[value]++;
+    }
+
+    /// The word of a value.
+    String word(int value) {
+        return labels.words[value];
     }
 }

@@ -1,52 +1,64 @@
 package org.dueregard.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.dueregard.guide.Passages.Facet;
+import org.jspecify.annotations.Nullable;
 
-/// The values of the facets in a part of the index, by the numbers that stand for them there. A part never changes, so
-/// they are read once and kept as long as it is open.
+/// The values of a facet in a part of the index, by the numbers that stand for them there, and, where no document has
+/// two, the number that each document has.
 final class Labels {
-    private static final Map<IndexReader.CacheKey, Map<Facet, String[]>> KEPT = new ConcurrentHashMap<>();
+    private static final PerPart<Map<Facet, Labels>> KEPT = new PerPart<>(Labels::read);
 
-    private Labels() {}
+    final String[] words;
 
-    static Map<Facet, String[]> of(LeafReader part) throws IOException {
-        IndexReader.CacheHelper helper = part.getCoreCacheHelper();
-        Map<Facet, String[]> known = KEPT.get(helper.getKey());
-        if (known != null) return known;
-        helper.addClosedListener(KEPT::remove);
-        try {
-            return KEPT.computeIfAbsent(helper.getKey(), _ -> read(part));
-        } catch (UncheckedIOException broken) {
-            throw broken.getCause();
-        }
+    /// By document: 0 for none, else the number and 1. In memory it is read several times as fast as in the index.
+    final char @Nullable [] numbers;
+
+    private Labels(String[] words, char @Nullable [] numbers) {
+        this.words = words;
+        this.numbers = numbers;
     }
 
-    private static Map<Facet, String[]> read(LeafReader part) {
-        Map<Facet, String[]> labels = new EnumMap<>(Facet.class);
-        try {
-            for (Facet facet : Facet.values())
-                labels.put(facet, read(DocValues.getSortedSet(part, Documents.field(facet))));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+    static Map<Facet, Labels> of(LeafReader part) throws IOException {
+        return KEPT.of(part);
+    }
+
+    private static Map<Facet, Labels> read(LeafReader part) throws IOException {
+        Map<Facet, Labels> labels = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            SortedSetDocValues values = values(part, facet);
+            labels.put(facet, new Labels(words(values), numbers(values, part.maxDoc())));
         }
         return labels;
     }
 
-    private static String[] read(SortedSetDocValues values) throws IOException {
-        String[] labels = new String[(int) values.getValueCount()];
-        for (int i = 0; i < labels.length; i++) {
-            labels[i] = FacetsConfig.stringToPath(values.lookupOrd(i).utf8ToString())[1];
+    static SortedSetDocValues values(LeafReader part, Facet facet) throws IOException {
+        return DocValues.getSortedSet(part, Documents.field(facet));
+    }
+
+    private static String[] words(SortedSetDocValues values) throws IOException {
+        String[] words = new String[(int) values.getValueCount()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = FacetsConfig.stringToPath(values.lookupOrd(i).utf8ToString())[1];
         }
-        return labels;
+        return words;
+    }
+
+    private static char @Nullable [] numbers(SortedSetDocValues values, int documents) throws IOException {
+        if (values.getValueCount() == 0 || values.getValueCount() >= Character.MAX_VALUE) return null;
+        SortedDocValues single = DocValues.unwrapSingleton(values);
+        if (single == null) return null;
+        char[] numbers = new char[documents];
+        for (int doc = single.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = single.nextDoc())
+            numbers[doc] = (char) (single.ordValue() + 1);
+        return numbers;
     }
 }

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
@@ -99,7 +98,6 @@ final class Tally implements Collector {
 
     /// Counts by number within one part of the index, many documents at once; the numbers become words at its end.
     private final class Part implements LeafCollector {
-        private final Map<Facet, String[]> labels;
         private final Map<Facet, Column> columns = new EnumMap<>(Facet.class);
         private final Together together;
         private final int[] docs = new int[AT_ONCE];
@@ -113,10 +111,9 @@ final class Tally implements Collector {
             bits = new FixedBitSet(context.reader().maxDoc());
             found.put(context.ord, bits);
             together = new Together(context.reader());
-            labels = Labels.of(context.reader());
-            for (Facet facet : Facet.values()) {
-                SortedSetDocValues values = DocValues.getSortedSet(context.reader(), Documents.field(facet));
-                if (values.getValueCount() > 0) columns.put(facet, new Column(values));
+            for (var each : Labels.of(context.reader()).entrySet()) {
+                SortedSetDocValues values = Labels.values(context.reader(), each.getKey());
+                columns.put(each.getKey(), new Column(each.getValue(), values));
             }
         }
 
@@ -147,7 +144,7 @@ final class Tally implements Collector {
         }
 
         /// The number of the result that a document is part of, counted from 1.
-        private int result(int doc) throws IOException {
+        private int result(int doc) {
             int which = together.of(doc);
             if (which == Together.ALONE || which != last) result++;
             last = which;
@@ -159,9 +156,8 @@ final class Tally implements Collector {
             count();
             total += result;
             columns.forEach((facet, column) -> {
-                String[] names = labels.getOrDefault(facet, new String[0]);
-                for (int i = 0; i < names.length; i++) {
-                    if (column.counts[i] > 0) add(facet, names[i], column.counts[i]);
+                for (int i = 0; i < column.counts.length; i++) {
+                    if (column.counts[i] > 0) add(facet, column.word(i), column.counts[i]);
                 }
             });
         }

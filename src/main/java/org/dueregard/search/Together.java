@@ -1,6 +1,7 @@
 package org.dueregard.search;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.index.DocValues;
@@ -8,6 +9,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.dueregard.guide.Passage;
@@ -18,10 +20,21 @@ final class Together {
     private static final String FIELD = "together";
     static final int ALONE = -1;
 
-    private final SortedDocValues names;
+    private static final PerPart<int[]> KEPT = new PerPart<>(Together::read);
+
+    private final int[] numbers;
 
     Together(LeafReader part) throws IOException {
-        names = DocValues.getSorted(part, FIELD);
+        numbers = KEPT.of(part);
+    }
+
+    private static int[] read(LeafReader part) throws IOException {
+        int[] numbers = new int[part.maxDoc()];
+        Arrays.fill(numbers, ALONE);
+        SortedDocValues names = DocValues.getSorted(part, FIELD);
+        for (int doc = names.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = names.nextDoc())
+            numbers[doc] = names.ordValue();
+        return numbers;
     }
 
     static void write(Passage passage, Document document) {
@@ -37,10 +50,9 @@ final class Together {
         return second < 0 ? id : id.substring(0, second);
     }
 
-    /// A number that those have which belong together; below 0 for a passage that stands alone. To be asked in the
-    /// order of the documents.
-    int of(int doc) throws IOException {
-        return names.advanceExact(doc) ? names.ordValue() : ALONE;
+    /// A number that those have which belong together; below 0 for a passage that stands alone.
+    int of(int doc) {
+        return numbers[doc];
     }
 
     /// A number that those documents of the whole index have which belong together, and no other.
@@ -53,10 +65,11 @@ final class Together {
     /// The first of those that belong together with a document of the whole index.
     static int first(IndexSearcher searcher, int doc) throws IOException {
         LeafReaderContext part = part(searcher, doc);
-        int which = new Together(part.reader()).of(doc - part.docBase);
+        Together together = new Together(part.reader());
+        int which = together.of(doc - part.docBase);
         if (which == ALONE) return doc;
         int first = doc - part.docBase;
-        while (first > 0 && new Together(part.reader()).of(first - 1) == which) first--;
+        while (first > 0 && together.of(first - 1) == which) first--;
         return first + part.docBase;
     }
 
