@@ -46,9 +46,9 @@ final class ChannelsCommand implements Callable<Integer> {
 
     @Option(
             names = "--warm-up",
-            defaultValue = "15000",
+            defaultValue = "30000",
             description = "Turns of each channel before it is measured (default: ${DEFAULT-VALUE}).")
-    private int warmUp = 15_000;
+    private int warmUp = 30_000;
 
     /// Another program, if one is to be measured.
     private static final class Other {

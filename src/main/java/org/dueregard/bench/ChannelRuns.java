@@ -79,6 +79,7 @@ public final class ChannelRuns {
 
     private void measure(String name, ChannelBench bench) throws InterruptedException {
         for (long turns = 0; turns < warmUp; ) turns += bench.run(MANY, length).turns();
+        bench.run(1, length);
         put(name + ", 1 conversation", bench.run(1, length));
         put(name + ", " + MANY + " conversations", bench.run(MANY, length));
     }

@@ -1,40 +1,35 @@
 package org.dueregard.search;
 
-import java.io.IOException;
-import org.apache.lucene.index.SortedSetDocValues;
-
 /// The values of one facet in one part of the index, and how many results have each.
 final class Column {
     private final Labels labels;
-    private final SortedSetDocValues values;
     final int[] counts;
     private final int[] lastCounted;
 
-    Column(Labels labels, SortedSetDocValues values) {
+    Column(Labels labels) {
         this.labels = labels;
-        this.values = values;
         this.counts = new int[labels.words.length];
         this.lastCounted = new int[counts.length];
     }
 
     /// @param results the number of the result that each document is part of
-    void count(int[] docs, int[] results, int most) throws IOException {
-        char[] numbers = labels.numbers;
-        if (numbers == null) countSome(docs, results, most);
-        else countOne(numbers, docs, results, most);
+    void count(int[] docs, int[] results, int most) {
+        int[] starts = labels.starts;
+        if (starts == null) countOne(labels.numbers, docs, results, most);
+        else countSome(labels.numbers, starts, docs, results, most);
     }
 
-    private void countOne(char[] numbers, int[] docs, int[] results, int most) {
+    private void countOne(int[] numbers, int[] docs, int[] results, int most) {
         for (int i = 0; i < most; i++) {
             int number = numbers[docs[i]];
             if (number > 0) count(number - 1, results[i]);
         }
     }
 
-    private void countSome(int[] docs, int[] results, int most) throws IOException {
+    private void countSome(int[] numbers, int[] starts, int[] docs, int[] results, int most) {
         for (int i = 0; i < most; i++) {
-            if (!values.advanceExact(docs[i])) continue;
-            for (int left = values.docValueCount(); left > 0; left--) count((int) values.nextOrd(), results[i]);
+            int end = starts[docs[i] + 1];
+            for (int at = starts[docs[i]]; at < end; at++) count(numbers[at], results[i]);
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.DocIdStream;
@@ -111,10 +110,7 @@ final class Tally implements Collector {
             bits = new FixedBitSet(context.reader().maxDoc());
             found.put(context.ord, bits);
             together = new Together(context.reader());
-            for (var each : Labels.of(context.reader()).entrySet()) {
-                SortedSetDocValues values = Labels.values(context.reader(), each.getKey());
-                columns.put(each.getKey(), new Column(each.getValue(), values));
-            }
+            Labels.of(context.reader()).forEach((facet, labels) -> columns.put(facet, new Column(labels)));
         }
 
         @Override
