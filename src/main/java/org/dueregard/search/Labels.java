@@ -21,8 +21,8 @@ final class Labels {
 
     final String[] words;
 
-    /// One document's after the other's. Where no document has two, they
-    /// stand by document: 0 for none, else the number and 1.
+    /// One document's after the other's. Where no document has two, they stand by document: 0 for none, else the number
+    /// and 1.
     final int[] numbers;
 
     /// Where the numbers of each document begin, and after the last where they end; `null` where no document has two.
@@ -50,7 +50,8 @@ final class Labels {
 
     private static Labels read(SortedSetDocValues values, int documents) throws IOException {
         String[] words = words(values);
-        SortedDocValues single = words.length == 0 ? null : DocValues.unwrapSingleton(values);
+        if (words.length == 0) return new Labels(words, new int[0], null);
+        SortedDocValues single = DocValues.unwrapSingleton(values);
         return single == null
                 ? severalEach(words, values, documents)
                 : new Labels(words, oneEach(single, documents), null);

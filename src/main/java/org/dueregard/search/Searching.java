@@ -11,9 +11,8 @@ import org.apache.lucene.search.UsageTrackingQueryCachingPolicy;
 import org.jspecify.annotations.Nullable;
 
 /// Opens searchers that go through a large index on all cores at once, and remember where the phrases stand that were
-/// looked for twice of late. Most are the same few synonyms again and again, and to find words that stand together
-/// takes
-/// longer than to find words.
+/// looked for twice of late. Most are the same few synonyms again and again, and to find words that stand together is
+/// slower than to find words.
 final class Searching extends SearcherFactory {
     private static final QueryCachingPolicy REMEMBERING = new UsageTrackingQueryCachingPolicy(1_024) {
         @Override

@@ -110,7 +110,9 @@ final class Tally implements Collector {
             bits = new FixedBitSet(context.reader().maxDoc());
             found.put(context.ord, bits);
             together = new Together(context.reader());
-            Labels.of(context.reader()).forEach((facet, labels) -> columns.put(facet, new Column(labels)));
+            Labels.of(context.reader()).forEach((facet, labels) -> {
+                if (labels.words.length > 0) columns.put(facet, new Column(labels));
+            });
         }
 
         @Override

@@ -59,7 +59,7 @@ public record SlackSettings(
                 .filter(name -> name.startsWith(PREFIX) && !NAMES.contains(name.substring(PREFIX.length())))
                 .sorted()
                 .forEach(name -> problems.add(
-                        name + " is not a setting. Look for a slip: those for Slack are in" + " docs/slack.md."));
+                        name + " is not a setting. Look for a slip: those for Slack are in docs/slack.md."));
         return settings;
     }
 

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.dueregard.guide.Delivery;
 import org.dueregard.guide.FirstWaiting;
@@ -116,11 +118,26 @@ class CourierTest {
     @Test
     void nothingIsSentBeforeTheStart() {
         save("a", "one");
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         assertEquals(List.of(), slack.all());
 
         courier.start();
         until(() -> counts().sent() == 1);
         assertEquals(1, counts().possibleRepeats());
+    }
+
+    @Test
+    void whatIsSavedWhileItsConversationIsBeingSentToGoesNext() {
+        var latch = new CountDownLatch(1);
+        slack.held.put("slow", latch);
+        courier.start();
+        save("a", "slow");
+        until(() -> slack.all().contains("slow"));
+        save("a", "after");
+        latch.countDown();
+        until(() -> counts().sent() == 2);
+
+        assertEquals(List.of("slow", "after"), slack.all());
     }
 
     @Test

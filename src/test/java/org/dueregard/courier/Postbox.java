@@ -68,8 +68,9 @@ final class Postbox implements Sender {
         }
     }
 
+    /// Waits for less than the minute after which the courier looks of itself: what only that look finds came too late.
     static void until(BooleanSupplier condition) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) throw new AssertionError("It never came to that");
             LockSupport.parkNanos(1_000_000);

@@ -1,11 +1,11 @@
 package org.dueregard.slack;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -18,25 +18,33 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// (https://docs.slack.dev/reference/app-manifest).
 class ManifestTest {
     /// What may stand in each part.
-    private static final Map<String, List<String>> NAMES = Map.of(
-            "", List.of("_metadata", "display_information", "features", "oauth_config", "settings"),
-            "/_metadata", List.of("major_version", "minor_version"),
-            "/display_information", List.of("name", "description", "long_description", "background_color"),
-            "/features", List.of("app_home", "bot_user", "shortcuts", "slash_commands", "unfurl_domains"),
-            "/features/app_home", List.of("home_tab_enabled", "messages_tab_enabled", "messages_tab_read_only_enabled"),
-            "/features/bot_user", List.of("display_name", "always_online"),
-            "/features/slash_commands/0", List.of("command", "url", "description", "usage_hint", "should_escape"),
-            "/oauth_config", List.of("redirect_urls", "scopes"),
-            "/settings",
+    private static final Map<String, List<String>> NAMES = Map.ofEntries(
+            entry("", List.of("_metadata", "display_information", "features", "oauth_config", "settings")),
+            entry("/_metadata", List.of("major_version", "minor_version")),
+            entry("/display_information", List.of("name", "description", "long_description", "background_color")),
+            entry("/features", List.of("app_home", "bot_user", "slash_commands")),
+            entry(
+                    "/features/app_home",
+                    List.of("home_tab_enabled", "messages_tab_enabled", "messages_tab_read_only_enabled")),
+            entry("/features/bot_user", List.of("display_name", "always_online")),
+            entry(
+                    "/features/slash_commands/0",
+                    List.of("command", "url", "description", "usage_hint", "should_escape")),
+            entry("/oauth_config", List.of("redirect_urls", "scopes")),
+            entry("/oauth_config/scopes", List.of("bot")),
+            entry(
+                    "/settings",
                     List.of(
                             "event_subscriptions",
                             "interactivity",
                             "org_deploy_enabled",
                             "socket_mode_enabled",
-                            "token_rotation_enabled"));
+                            "token_rotation_enabled")),
+            entry("/settings/event_subscriptions", List.of("request_url", "bot_events")),
+            entry("/settings/interactivity", List.of("is_enabled", "request_url")));
 
     /// The form or the most characters of each text.
-    private static final Map<String, String> TEXTS = new TreeMap<>(Map.of(
+    private static final Map<String, String> TEXTS = Map.of(
             "/display_information/name", ".{1,35}",
             "/display_information/description", ".{1,140}",
             "/display_information/long_description", "(?s).{174,4000}",
@@ -44,7 +52,7 @@ class ManifestTest {
             "/features/bot_user/display_name", "[a-z0-9_.-]{1,80}",
             "/features/slash_commands/0/command", "/[a-z0-9_-]{1,31}",
             "/features/slash_commands/0/description", ".{1,2000}",
-            "/features/slash_commands/0/usage_hint", ".{1,1000}"));
+            "/features/slash_commands/0/usage_hint", ".{1,1000}");
 
     static List<String> manifests() {
         return List.of(Manifest.forAddress("https://eia.example.gov.uk/"), Manifest.forSocket());
@@ -56,6 +64,7 @@ class ManifestTest {
         JsonNode manifest = new YAMLMapper().readTree(text);
 
         NAMES.forEach((part, names) -> {
+            assertTrue(manifest.at(part).isObject(), part);
             var unknown = new TreeSet<>(manifest.at(part).propertyNames());
             names.forEach(unknown::remove);
             assertTrue(unknown.isEmpty(), () -> part + " has " + unknown);
