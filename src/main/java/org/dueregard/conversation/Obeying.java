@@ -132,12 +132,11 @@ final class Obeying {
 
     private Reply where() {
         Assessment assessment = turn.assessment();
-        Step step = turn.stage() instanceof Stage.Asking(var asked) ? asked : null;
         int skipped = (int) assessment.path().stream()
                 .filter(each -> assessment.skipped().contains(each.slot()))
                 .count();
         return new Reply.Where(
-                Progress.of(assessment), step, assessment.missing().size(), skipped);
+                Progress.of(assessment), turn.stage(), assessment.missing().size(), skipped);
     }
 
     private List<Step> answered() {

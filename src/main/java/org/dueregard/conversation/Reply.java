@@ -61,7 +61,7 @@ public sealed interface Reply {
     /// A long answer is being taken in parts.
     record Drafting(Step step, int parts) implements Reply {}
 
-    record Where(Progress progress, @Nullable Step step, int missing, int skipped) implements Reply {}
+    record Where(Progress progress, Stage stage, int missing, int skipped) implements Reply {}
 
     /// Every answered question, for choosing which to change.
     record Answers(List<Step> steps) implements Reply {}

@@ -80,7 +80,7 @@ final class Unfolding {
 
     /// Whether the officer was at the review, or had finished, when they said something that changes nothing there.
     boolean isAsideAtTheEnd() {
-        boolean aside = !replies.isEmpty() || events.stream().anyMatch(Event.Dropped.class::isInstance);
+        boolean aside = !replies.isEmpty() || looksUp() || events.stream().anyMatch(Event.Dropped.class::isInstance);
         return aside
                 && !(before.stage(said.officer()) instanceof Stage.Asking)
                 && before.stage(said.officer()).equals(stage())

@@ -10,6 +10,7 @@ import org.dueregard.assessment.NotNeeded;
 import org.dueregard.assessment.Step;
 import org.dueregard.conversation.Command;
 import org.dueregard.conversation.Reply;
+import org.dueregard.conversation.Stage;
 import org.dueregard.guide.Message.Choice;
 import org.dueregard.guide.Message.Kind;
 import org.dueregard.toolkit.Value;
@@ -31,9 +32,11 @@ final class Summing {
     }
 
     Message where(Reply.Where where, Assessment assessment) {
-        String at = where.step() == null
-                ? wording.text("say.where-review")
-                : labels.name(where.step(), assessment.toolkit());
+        String at = switch (where.stage()) {
+            case Stage.Asking(var step) -> labels.name(step, assessment.toolkit());
+            case Stage.Reviewing _ -> wording.text("say.where-review");
+            case Stage.Done _ -> wording.text("say.where-done");
+        };
         return Message.of(
                 Kind.SAY,
                 wording.text(
@@ -90,13 +93,13 @@ final class Summing {
     }
 
     Message done(Reply.Done done, Assessment assessment) {
-        String text = done.again() ? wording.text("done.again", "title", assessment.title()) : whole(done, assessment);
+        String text = done.again() ? wording.text("done.again", "title", title(assessment)) : whole(done, assessment);
         return Message.of(Kind.DONE, text).with(List.of(asking.command(Command.CHANGE)));
     }
 
     private String whole(Reply.Done done, Assessment assessment) {
         var parts = new ArrayList<String>();
-        parts.add(wording.text("done.saved", "title", assessment.title()));
+        parts.add(wording.text("done.saved", "title", title(assessment)));
         if (done.review() != null) {
             parts.add(wording.text(
                     "done.review",
@@ -111,6 +114,10 @@ final class Summing {
             parts.add(wording.text("review.findings") + "\n" + findings.lines(done.findings(), assessment));
         parts.add(wording.text("done.end"));
         return String.join("\n\n", parts);
+    }
+
+    private String title(Assessment assessment) {
+        return assessment.title().isEmpty() ? wording.text("archive.untitled") : assessment.title();
     }
 
     /// Which section is not needed, and because of which question.

@@ -391,6 +391,14 @@ class GuideTest {
         }
 
         @Test
+        void whereThingsStandWhenItIsFinished() {
+            desk.begin();
+            desk.say("review");
+            desk.say("finish");
+            assertTrue(Desk.text(desk.say("where am i")).contains("You are at: the end. The assessment is finished"));
+        }
+
+        @Test
         void whomAGroupTakesInWithItsFirstQuestionOnly() {
             desk.begin();
 
