@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -17,9 +16,6 @@ import org.apache.lucene.search.TermQuery;
 record Clause(String surface, List<String> stems, List<List<String>> others) {
 
     private static final float SYNONYM = .7f;
-
-    /// The commonest words are not in the index but leave their places empty: "children in care".
-    private static final int EMPTY_PLACES = 2;
 
     static Clause word(String surface, String stem) {
         return new Clause(surface, List.of(stem), List.of());
@@ -37,7 +33,6 @@ record Clause(String surface, List<String> stems, List<List<String>> others) {
     }
 
     private static Query query(String field, List<String> stems) {
-        if (stems.size() == 1) return new TermQuery(new Term(field, stems.getFirst()));
-        return new PhraseQuery(EMPTY_PLACES, field, stems.toArray(String[]::new));
+        return new TermQuery(new Term(field, Phrases.term(stems)));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -23,8 +24,9 @@ final class Excerpts {
 
     private final FieldHighlighter marking;
 
-    Excerpts(Query query) {
-        marking = new Marker(hasPhrase(query)).of(query);
+    /// @param english cuts text into the terms of the query
+    Excerpts(Query query, Analyzer english) {
+        marking = new Marker(hasPhrase(query), english).of(query);
     }
 
     private static boolean hasPhrase(Query query) {
@@ -53,12 +55,13 @@ final class Excerpts {
     /// Reads a query once for all the texts in which it is marked, since that takes longer than the marking.
     private static final class Marker extends UnifiedHighlighter {
         /// @param phrases whether there are words that count only where they stand together, which takes longer to see
-        Marker(boolean phrases) {
-            super(UnifiedHighlighter.builderWithoutSearcher(Tokens.ENGLISH)
+        Marker(boolean phrases, Analyzer english) {
+            super(UnifiedHighlighter.builderWithoutSearcher(english)
                     .withFormatter(new DefaultPassageFormatter(OPEN, "\u0003", " … ", false))
                     .withBreakIterator(() -> LengthGoalBreakIterator.createMinLength(
                             BreakIterator.getSentenceInstance(Locale.UK), GOAL_CHARS, .5f))
                     .withMaxNoHighlightPassages(1)
+                    .withPassageRelevancyOverSpeed(phrases)
                     .withWeightMatches(phrases));
         }
 

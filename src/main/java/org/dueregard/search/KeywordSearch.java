@@ -53,13 +53,15 @@ final class KeywordSearch {
 
     private final IndexSearcher searcher;
     private final Passages.Query asked;
+    private final Synonyms synonyms;
     private final Meaning meaning;
     private final int size;
     private final int from;
 
-    KeywordSearch(IndexSearcher searcher, Passages.Query asked, Meaning meaning) {
+    KeywordSearch(IndexSearcher searcher, Passages.Query asked, Synonyms synonyms, Meaning meaning) {
         this.searcher = searcher;
         this.asked = asked;
+        this.synonyms = synonyms;
         this.meaning = meaning;
         this.size = Math.clamp(asked.size(), 1, MOST_SIZE);
         this.from = (int) Math.min((Math.max(asked.page(), 1) - 1L) * size, DEEPEST);
@@ -70,16 +72,16 @@ final class KeywordSearch {
     /// @param few whether meaning should add to it
     private record Words(Query query, Tally tally, boolean few) {}
 
-    Found find(Synonyms synonyms) throws IOException {
+    Found find() throws IOException {
         if (asked.words().isBlank()) return byWords(everything(), NEWEST, "");
-        List<Query> parts = parts(synonyms);
+        List<Query> parts = parts();
         String meant = new Respelling(searcher.getIndexReader()).meant(asked.words());
         Words words = words(parts);
         if (asked.order() == Order.NEWEST) return byWords(words, NEWEST, meant);
         return words.few() ? withMeaning(words, meant) : byWords(words, BEST, meant);
     }
 
-    private List<Query> parts(Synonyms synonyms) throws IOException {
+    private List<Query> parts() throws IOException {
         return new Quick(searcher).all(new KeywordQuery(searcher.getIndexReader(), synonyms).parts(asked.words()));
     }
 
@@ -162,7 +164,7 @@ final class KeywordSearch {
     }
 
     private Found found(List<Integer> ranked, Query words, Tally tally, String meant) throws IOException {
-        Excerpts excerpts = new Excerpts(words);
+        Excerpts excerpts = new Excerpts(words, synonyms.phrases().analyser());
         List<Hit> hits = new ArrayList<>();
         int to = Math.min(from + size, ranked.size());
         for (int i = from; i < to; i++) hits.add(hit(ranked.get(i), excerpts));

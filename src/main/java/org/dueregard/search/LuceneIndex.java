@@ -23,9 +23,6 @@ import org.dueregard.guide.Wanted;
 /// [Passages.PassagesException] if the folder cannot be read or written.
 public final class LuceneIndex implements Passages, AutoCloseable {
 
-    /// To be changed with whatever is written into a document: an index of another format is built again.
-    private static final String FORMAT = "5";
-
     private static final String STATIC = "static";
 
     static {
@@ -39,9 +36,9 @@ public final class LuceneIndex implements Passages, AutoCloseable {
     private final Suggestions suggestions;
     private final GuidanceSearch guidance;
 
-    private LuceneIndex(Shelf shelf, Lexicon lexicon, Reasons reasons) {
+    private LuceneIndex(Shelf shelf, Lexicon lexicon, Synonyms synonyms, Reasons reasons) {
         this.shelf = shelf;
-        this.synonyms = new Synonyms(lexicon.synonyms());
+        this.synonyms = synonyms;
         this.meaning = new Meaning(lexicon.vectors());
         this.suggestions = new Suggestions(lexicon, synonyms, reasons, meaning);
         this.guidance = new GuidanceSearch(synonyms, reasons, meaning);
@@ -52,14 +49,18 @@ public final class LuceneIndex implements Passages, AutoCloseable {
     /// @throws Passages.PassagesException if another process has it open, or the folder cannot be used
     /// @throws IllegalArgumentException   if the lexicon lacks a sentence
     public static LuceneIndex open(Path folder, Lexicon lexicon) {
-        Reasons reasons = new Reasons(lexicon.reasons());
-        return new LuceneIndex(wrapped(() -> Shelf.open(IndexFolder.open(folder, FORMAT), FORMAT)), lexicon, reasons);
+        return open(format -> IndexFolder.open(folder, format), lexicon);
     }
 
     /// An index that is lost when closed.
     public static LuceneIndex inMemory(Lexicon lexicon) {
+        return open(_ -> new ByteBuffersDirectory(), lexicon);
+    }
+
+    private static LuceneIndex open(Shelf.Place place, Lexicon lexicon) {
         Reasons reasons = new Reasons(lexicon.reasons());
-        return new LuceneIndex(wrapped(() -> Shelf.open(new ByteBuffersDirectory(), FORMAT)), lexicon, reasons);
+        Synonyms synonyms = new Synonyms(lexicon.synonyms());
+        return new LuceneIndex(wrapped(() -> Shelf.open(place, synonyms)), lexicon, synonyms, reasons);
     }
 
     /// Puts in the knowledge and the toolkits' help in place of what was there; nothing is done if they are the same.
@@ -163,7 +164,7 @@ public final class LuceneIndex implements Passages, AutoCloseable {
 
     @Override
     public Found search(Query query) {
-        return wrapped(() -> shelf.reading(searcher -> new KeywordSearch(searcher, query, meaning).find(synonyms)));
+        return wrapped(() -> shelf.reading(searcher -> new KeywordSearch(searcher, query, synonyms, meaning).find()));
     }
 
     /// Makes everything durable and closes the folder.

@@ -2,7 +2,6 @@ package org.dueregard.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,8 +114,8 @@ record Quick(IndexSearcher searcher) {
                 .map(word -> ((TermQuery) word).getTerm())
                 .collect(Collectors.toSet());
         return all.stream()
-                .filter(each -> !(inner(each) instanceof PhraseQuery phrase
-                        && Arrays.stream(phrase.getTerms()).anyMatch(words::contains)))
+                .filter(each -> !(inner(each) instanceof TermQuery word
+                        && words.stream().anyMatch(other -> Phrases.has(word.getTerm(), other))))
                 .toList();
     }
 

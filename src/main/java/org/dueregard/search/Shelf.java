@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
@@ -27,13 +28,24 @@ record Shelf(Directory directory, IndexWriter writer, SearcherManager searchers,
     /// A segment's graph is made in memory, so a segment must not grow without end.
     private static final double MOST_MB_MERGED = 512;
 
-    static Shelf open(Directory directory, String format) throws IOException {
-        IndexWriter writer = new IndexWriter(directory, writing());
+    /// To be changed with whatever is written into a document: an index of another format is built again.
+    private static final String FORMAT = "6";
+
+    /// Where an index of the given format is.
+    interface Place {
+        Directory open(String format) throws IOException;
+    }
+
+    static Shelf open(Place place, Synonyms synonyms) throws IOException {
+        String format = FORMAT + " " + synonyms.phrases().fingerprint();
+        Directory directory = place.open(format);
+        IndexWriter writer =
+                new IndexWriter(directory, writing(synonyms.phrases().analyser()));
         return new Shelf(directory, writer, new SearcherManager(writer, new Searching()), new Commits(writer, format));
     }
 
-    private static IndexWriterConfig writing() {
-        var analyser = new PerFieldAnalyzerWrapper(Tokens.ENGLISH, Map.of(Documents.PLAIN, new StandardAnalyzer()));
+    private static IndexWriterConfig writing(Analyzer english) {
+        var analyser = new PerFieldAnalyzerWrapper(english, Map.of(Documents.PLAIN, new StandardAnalyzer()));
         return new IndexWriterConfig(analyser)
                 .setCodec(new Formats())
                 .setSimilarity(new BM25Similarity(1.2f, .75f))

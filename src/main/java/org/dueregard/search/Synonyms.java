@@ -14,6 +14,7 @@ import org.dueregard.search.Tokens.Token;
 /// Words and phrases that mean the same, used when something is looked for and never when it is stored.
 final class Synonyms {
     private final Map<String, List<Phrase>> byFirstStem = new HashMap<>();
+    private final Phrases phrases;
 
     /// A phrase of one ring. In capitals, it counts only where the text has capitals.
     private record Phrase(List<String> stems, boolean capitals, List<List<String>> ring) {
@@ -32,6 +33,10 @@ final class Synonyms {
                 .forEach(phrases -> phrases.sort(Comparator.comparingInt(
                                 (Phrase phrase) -> phrase.stems().size())
                         .reversed()));
+        phrases = new Phrases(byFirstStem.values().stream()
+                .flatMap(List::stream)
+                .map(Phrase::stems)
+                .toList());
     }
 
     private void add(List<String> ring) {
@@ -46,6 +51,11 @@ final class Synonyms {
             boolean capitals = written.equals(written.toUpperCase(Locale.ROOT));
             byFirstStem.computeIfAbsent(own.getFirst(), _ -> new ArrayList<>()).add(new Phrase(own, capitals, stems));
         }
+    }
+
+    /// All that have more than one word.
+    Phrases phrases() {
+        return phrases;
     }
 
     /// The words of a text as clauses, in order; the longest phrase that is known comes first.
