@@ -36,6 +36,7 @@ class Conversation {
   constructor(chat, id, title) {
     this.chat = chat;
     this.id = id;
+    this.picked = new Map();
     this.heard = el('ol', { class: 'heard', 'aria-label': 'Conversation' });
     this.answering = new Answering(id, (answer, shown, after) => this.send(answer, shown, after));
     this.view = el('div', { class: 'view talk' }, el('div', { class: 'top' }, el('h2', { tabindex: -1 }, title),
@@ -68,10 +69,12 @@ class Conversation {
       if (here) this.answering.focus();
     } catch (failure) {
       this.#failed(failure, message, after);
+      this.picked.clear();
     } finally {
       clearTimeout(slow);
       this.#busy(false);
     }
+    this.#pickNext();
   }
 
   #busy(on) {
@@ -140,9 +143,18 @@ class Conversation {
   #goTo = (question, label) => this.send({ choice: `goto:${question}` }, `Go to: ${label}`);
 
   #pick(choice, title, place) {
+    if (this.busy) return this.picked.set(place, [choice, title, place]);
     const done = { use: 'You used this', drop: 'Not relevant' }[choice.kind];
     this.send({ choice: choice.id }, [choice.label, title].filter(Boolean).join(': '),
       () => done ? place.replaceWith(el('p', { class: 'tag' }, done)) : place.remove());
+  }
+
+  /** What was pressed about suggestions while an answer was on its way is said after it. */
+  #pickNext() {
+    const [next] = this.picked.values();
+    if (!next) return;
+    this.picked.delete(next[2]);
+    if (next[2].isConnected) this.#pick(...next);
   }
 
   /** Takes away the buttons of what was said before; those of suggestions once their question is behind. */
