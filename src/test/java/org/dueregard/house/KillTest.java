@@ -43,6 +43,7 @@ class KillTest {
     @Test
     void everyAcknowledgedAnswerIsThereAfterAKillAndNoneTwice() throws Exception {
         var random = new Random(20_261_122);
+        start().close();
         for (int round = 0; round < ROUNDS; round++) {
             ServiceProcess service = start();
             try {

@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -30,15 +32,15 @@ final class ServiceProcess implements AutoCloseable {
     static ServiceProcess start(String main, Path data, Map<String, String> environment)
             throws IOException, InterruptedException {
         int port = freePort();
-        var builder = new ProcessBuilder(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx256m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main);
+                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(QuickStart.options());
+        command.add(main);
+        var builder = new ProcessBuilder(command);
         builder.environment().put("DUEREGARD_PORT", Integer.toString(port));
         builder.environment()
                 .putAll(Map.of("DUEREGARD_DATA", data.toString(), "DUEREGARD_HOME", ".", "DUEREGARD_VECTORS", "off"));
