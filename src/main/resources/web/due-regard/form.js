@@ -4,12 +4,36 @@ import { day, el, freshId } from './elements.js';
 
 /** A form's element, with `values` kept as they are typed and `send(values, shown)` called once nothing required is missing. */
 export function fields(form, described, kept, keep, send) {
+  return form.another ? severalTimes(form, described, kept, keep, send) : once(form, described, kept, keep, send);
+}
+
+function once(form, described, kept, keep, send) {
   const parts = form.fields.map(field => part(field, kept?.[field.id]));
   const mayBeNone = new Set(form.fields.filter(field => field.type === 'choices' && !field.required).map(field => field.id));
   const values = () => Object.fromEntries(parts.map(one => [one.field.id, one.read()]).filter(([id, value]) => value.length || mayBeNone.has(id)));
   return el('form', { class: 'fields', novalidate: true, 'aria-label': 'Your answer', 'aria-describedby': described,
     oninput: () => keep(values()), onsubmit: event => submit(event, parts, values, send) },
     parts.map(one => one.element), el('button', { class: 'main' }, 'Continue'));
+}
+
+// All fields once for each person, say: a value is then a list, and a set left blank is not in it.
+function severalTimes(form, described, kept, keep, send) {
+  const sets = [];
+  const place = el('div', { class: 'fields' });
+  const before = id => [kept?.[id] ?? []].flat();
+  const filled = () => sets.filter(set => set.some(one => one.read().length));
+  const values = () => Object.fromEntries(form.fields.map(({ id }, at) => [id, filled().map(set => set[at].read())]));
+  const add = at => {
+    const set = form.fields.map(field => part(field, before(field.id)[at]));
+    sets.push(set);
+    place.append(el('div', { class: 'fields', role: 'group', 'aria-label': `${form.fields[0].label} ${sets.length}` }, set.map(one => one.element)));
+    return set[0];
+  };
+  for (let at = 0; at === 0 || at < before(form.fields[0].id).length; at++) add(at);
+  const asked = () => sets.filter((set, at) => at === 0 || filled().includes(set)).flat();
+  return el('form', { class: 'fields', novalidate: true, 'aria-label': 'Your answer', 'aria-describedby': described,
+    oninput: () => keep(values()), onsubmit: event => submit(event, asked(), values, send) }, place,
+    el('button', { type: 'button', class: 'plain', onclick: () => add(sets.length).focus() }, form.another), el('button', { class: 'main' }, 'Continue'));
 }
 
 function submit(event, parts, values, send) {

@@ -18,16 +18,12 @@ public final class Forms {
     /// The form's values as words, for the record and for kinds that read words.
     static String words(Map<String, List<String>> fields) {
         if (fields.containsKey("name"))
-            return people(fields).stream().map(Forms::words).collect(Collectors.joining("; "));
+            return people(fields).stream().map(Value.Person::words).collect(Collectors.joining("; "));
         return fields.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> String.join(", ", entry.getValue()))
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("; "));
-    }
-
-    private static String words(Value.Person person) {
-        return person.role().isEmpty() ? person.name() : person.name() + ", " + person.role();
     }
 
     /// Reads a form whose fields have a meaning of their own; empty if its words are to be read instead.

@@ -28,7 +28,9 @@ final class Fields {
                         .map(column -> column(column, assessment))
                         .toList()
                 : fields(step.question().kind());
-        return fields.isEmpty() ? null : new Form(step.slot().key(), fields);
+        boolean many = step.question().kind() instanceof AnswerKind.Names;
+        String another = many ? wording.text("field.another-person") : null;
+        return fields.isEmpty() ? null : new Form(step.slot().key(), fields, another);
     }
 
     private Field column(Question column, Assessment assessment) {

@@ -49,9 +49,16 @@ public record Message(
         }
     }
 
-    public record Form(String id, List<Field> fields) {
+    /// @param another what the button says that offers all the fields once more, or `null` if they are filled in once
+    public record Form(
+            String id, List<Field> fields, @Nullable String another) {
         public Form {
             fields = List.copyOf(fields);
+        }
+
+        /// A form whose fields are filled in once.
+        public Form(String id, List<Field> fields) {
+            this(id, fields, null);
         }
     }
 

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dueregard.conversation.Event;
@@ -13,6 +15,7 @@ import org.dueregard.guide.Journal.Entry;
 import org.dueregard.guide.Message.Choice;
 import org.dueregard.toolkit.Option;
 import org.dueregard.toolkit.Toolkit;
+import org.dueregard.toolkit.Value;
 
 /// Tells an assessment's turns again in the words that the officers saw: what they picked or ticked is recorded by its
 /// id. For one assessment, turn by turn in their order.
@@ -43,7 +46,18 @@ public final class Retelling {
         String said = entry.said();
         if (said.startsWith("[") && said.endsWith("]"))
             return labels.getOrDefault(said.substring(1, said.length() - 1), said);
-        return !isTyped(entry) && isField(firstLine(said)) ? form(said) : said;
+        return !isTyped(entry) && isField(firstLine(said)) ? people(entry).orElseGet(() -> form(said)) : said;
+    }
+
+    /// Several people that one form names, each on a line.
+    private static Optional<String> people(Entry entry) {
+        return entry.events().stream()
+                .map(event -> event instanceof Event.Answered(var _, Value.People(var people), var _, var _)
+                        ? people
+                        : List.<Value.Person>of())
+                .filter(people -> people.size() > 1)
+                .map(people -> people.stream().map(Value.Person::words).collect(Collectors.joining("\n")))
+                .findFirst();
     }
 
     /// Whether the words went into the record just as they are, which those of a form never do.

@@ -36,7 +36,8 @@ final class Values {
                 String.format(Locale.UK, "%,d", number.toBigInteger()) + fraction(number.toPlainString());
             case Value.On(var date, var precision) -> on(date, precision);
             case Value.Every(var period) -> every(period);
-            case Value.People(var people) -> people.stream().map(Values::person).collect(Collectors.joining("; "));
+            case Value.People(var people) ->
+                people.stream().map(Value.Person::words).collect(Collectors.joining("; "));
             case Value.Figure figure -> figure(figure);
             case Value.NotKnown(var reason) -> because("value.not-known", reason);
             case Value.NotApplicable(var reason) -> because("value.not-applicable", reason);
@@ -74,10 +75,6 @@ final class Values {
         return number == 1
                 ? wording.text("value.every-" + unit)
                 : wording.text("value.every-" + unit + "s", "count", Integer.toString(number));
-    }
-
-    private static String person(Value.Person person) {
-        return person.role().isEmpty() ? person.name() : person.name() + ", " + person.role();
     }
 
     private String figure(Value.Figure figure) {

@@ -52,7 +52,12 @@ public sealed interface Value {
     record NoMore(boolean none) implements Value {}
 
     /// @param role the person's post; empty if not given
-    record Person(String name, String role) {}
+    record Person(String name, String role) {
+        /// For example `Ann Lee, Head of Libraries`, or the name alone.
+        public String words() {
+            return role.isEmpty() ? name : name + ", " + role;
+        }
+    }
 
     enum Precision {
         DAY,

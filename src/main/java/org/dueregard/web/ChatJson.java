@@ -64,6 +64,7 @@ final class ChatJson {
     private static ObjectNode form(Form form) {
         ObjectNode object = Json.object().put("id", form.id());
         object.set("fields", Json.array(form.fields(), ChatJson::field));
+        if (form.another() != null) object.put("another", form.another());
         return object;
     }
 

@@ -53,7 +53,9 @@ class RetellingTest {
                                 always,
                                 new Each(List.of(), List.of(), null, null, "", more),
                                 Sample.question("steps.what", new AnswerKind.Prose(200), Role.OTHER),
-                                Sample.question("steps.size", sizes, Role.OTHER))),
+                                Sample.question("steps.size", sizes, Role.OTHER)),
+                        Sample.once(
+                                "lead", "4", always, Sample.question("lead.who", new AnswerKind.Names(), Role.OTHER))),
                 null);
     }
 
@@ -72,6 +74,14 @@ class RetellingTest {
         desk.fill(Map.of("answer", List.of("north", "south")));
 
         assertEquals("The North, The South", last());
+    }
+
+    @Test
+    void peopleNamedTogetherAreEachOnALine() {
+        desk.say("go to 4");
+        desk.fill(Map.of("name", List.of("Ann Lee", "Sam Roe"), "role", List.of("Head of Libraries, East", "")));
+
+        assertEquals("Ann Lee, Head of Libraries, East\nSam Roe", last());
     }
 
     @Test

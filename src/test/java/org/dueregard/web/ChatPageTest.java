@@ -73,6 +73,32 @@ class ChatPageTest {
     }
 
     @Test
+    void severalPeopleAreNamedOneBelowTheOther() {
+        Page page = site.page(1280, 900);
+        OfficerAtAPage officer = new OfficerAtAPage(page);
+        officer.begin(base());
+        officer.write("go to C2");
+        page.getByLabel("Name").last().fill("Ann Lee");
+        page.getByLabel("Role").last().fill("Head of Libraries");
+        page.getByText("Add another person").click();
+        page.getByLabel("Role").last().fill("Equality lead");
+
+        page.getByText("Continue").click();
+        assertThat(page.getByText("Enter an answer for: Name").last()).isVisible();
+        page.reload();
+        page.getByLabel("Name").last().fill("Sam Roe");
+        page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target", "people.png")));
+        page.getByText("Continue").click();
+
+        assertThat(page.locator("li.said").last()).containsText("Sam Roe");
+        officer.finish();
+        officer.finishedLink().click();
+        page.waitForURL("**/api/v1/assessments/*.html");
+        assertThat(page.locator("body")).containsText("Ann Lee, Head of Libraries");
+        assertThat(page.locator("body")).containsText("Sam Roe, Equality lead");
+    }
+
+    @Test
     void newMessagesAreReadOutWithWhoSpeaks() {
         Page page = site.page(1280, 900);
         OfficerAtAPage officer = new OfficerAtAPage(page);
