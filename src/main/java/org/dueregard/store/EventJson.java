@@ -1,5 +1,8 @@
 package org.dueregard.store;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -113,6 +116,7 @@ final class EventJson {
                 .addMixIn(Proposal.class, Kinds.class)
                 .addMixIn(Value.class, Kinds.class)
                 .addMixIn(Message.class, MessageShape.class)
+                .addMixIn(Message.Form.class, FormShape.class)
                 .addMixIn(Message.Source.class, SourceShape.class)
                 .registerSubtypes(NAMES)
                 .build();
@@ -129,6 +133,16 @@ final class EventJson {
     interface MessageShape {
         @JsonSetter(nulls = Nulls.SET)
         Message.@Nullable Form form();
+    }
+
+    /// What a button says is not kept: no message is kept with the fields of its form, and of those kept long ago none
+    /// had that button.
+    abstract static class FormShape {
+        @JsonCreator
+        FormShape(@JsonProperty("id") String id, @JsonProperty("fields") List<Message.Field> fields) {}
+
+        @JsonIgnore
+        abstract @Nullable String another();
     }
 
     interface SourceShape {
