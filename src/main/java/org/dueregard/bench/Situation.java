@@ -18,6 +18,7 @@ import org.dueregard.toolkit.AnswerKind;
 import org.dueregard.toolkit.Condition;
 import org.dueregard.toolkit.Item;
 import org.dueregard.toolkit.Option;
+import org.dueregard.toolkit.Question;
 import org.dueregard.toolkit.Role;
 import org.dueregard.toolkit.Section;
 import org.dueregard.toolkit.Slot;
@@ -33,7 +34,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /// @param answers what has been said so far of the proposal, by the role of the question
 /// @param row     what the officer called the row of a table that is asked about; empty elsewhere
 /// @param said    what was said before of the same group; empty if nothing
-/// @param heldOut whether it is kept out of tuning: every third proposal is
+/// @param heldOut whether it is kept out of tuning: every third proposal is, and each with `held-out: true`
 public record Situation(
         String id, String form, Map<Role, String> answers, Slot at, String row, String said, boolean heldOut) {
     private static final Officer OFFICER = new Officer("", "");
@@ -51,7 +52,8 @@ public record Situation(
         int number = 0;
         for (JsonNode proposal : YAMLMapper.builder().build().readTree(file.toFile())) {
             number++;
-            for (JsonNode ask : proposal.path("asks")) situations.add(of(proposal, ask, number % HELD_OUT == 0));
+            boolean heldOut = proposal.path("held-out").asBoolean(number % HELD_OUT == 0);
+            for (JsonNode ask : proposal.path("asks")) situations.add(of(proposal, ask, heldOut));
         }
         return situations;
     }
@@ -89,19 +91,28 @@ public record Situation(
                     .orElse(null);
             if (slot != null) assessment = answering(assessment, slot, answer.getValue());
         }
-        if (!row.isEmpty()) assessment = assessment.withRow(section(assessment.toolkit()), Item.row(at.item(), row));
+        Section section = section(assessment.toolkit());
+        if (!row.isEmpty()) assessment = assessment.withRow(section.id(), Item.row(at.item(), row));
+        assessment = adding(assessment, section);
         assessment = leadingTo(assessment);
         return Wanted.of(
                 assessment.findStep(at).orElseThrow(() -> new IllegalArgumentException("No question " + id)),
                 assessment);
     }
 
-    private String section(Toolkit toolkit) {
+    /// The assessment with the group asked about, if the form leaves it out and offers it.
+    private Assessment adding(Assessment assessment, Section section) {
+        if (!(section.repeat() instanceof Section.Repeat.Each each)) return assessment;
+        Question offer = each.offer();
+        boolean offered = each.offered().stream().anyMatch(item -> item.id().equals(at.item()));
+        return offer != null && offered ? choosing(assessment, Slot.of(offer.id()), at.item()) : assessment;
+    }
+
+    private Section section(Toolkit toolkit) {
         return toolkit.sections().stream()
                 .filter(section -> section.questions().stream()
                         .anyMatch(question -> question.id().equals(at.question())))
                 .findFirst()
-                .map(Section::id)
                 .orElseThrow(() -> new IllegalArgumentException("No question " + id));
     }
 
@@ -115,7 +126,8 @@ public record Situation(
                 .findFirst()
                 .map(question -> question.asking().when())
                 .orElseThrow(() -> new IllegalArgumentException("No question " + id));
-        if (when instanceof Condition.Is(var question, var option)) led = choosing(led, question, option);
+        if (when instanceof Condition.Is(var question, var option))
+            led = choosing(led, new Slot(question, at.item()), option);
         Assessment soFar = led;
         return said.isEmpty()
                 ? led
@@ -126,12 +138,11 @@ public record Situation(
                         .orElseThrow(() -> new IllegalArgumentException("No place for what was said at " + id));
     }
 
-    private Assessment choosing(Assessment assessment, String question, String option) {
-        Slot slot = new Slot(question, at.item());
+    private Assessment choosing(Assessment assessment, Slot slot, String option) {
         String words = assessment
                 .toolkit()
                 .questions()
-                .filter(each -> each.id().equals(question))
+                .filter(each -> each.id().equals(slot.question()))
                 .flatMap(each -> options(each.kind()))
                 .filter(each -> each.id().equals(option))
                 .map(Option::label)

@@ -56,7 +56,7 @@ class JudgementsTest {
     }
 
     @Test
-    void everySituationOfTheJudgedSetIsGradedAndAThirdIsHeldOut() throws IOException {
+    void everySituationOfTheJudgedSetIsGradedAndAThirdOrMoreIsHeldOut() throws IOException {
         List<Situation> situations = Situation.read(JUDGED.resolve("situations.yaml"));
         Judgements judgements = Judgements.read(JUDGED);
         Set<String> forms = new HashSet<>();
@@ -67,9 +67,7 @@ class JudgementsTest {
         }
 
         assertTrue(situations.size() >= 200);
-        assertEquals(
-                situations.size() / 3,
-                situations.stream().filter(Situation::heldOut).count());
+        assertTrue(situations.stream().filter(Situation::heldOut).count() >= situations.size() / 3);
         assertEquals(5, forms.size());
     }
 
