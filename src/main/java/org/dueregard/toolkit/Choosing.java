@@ -2,6 +2,7 @@ package org.dueregard.toolkit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -76,10 +77,11 @@ final class Choosing {
         return new Understood(add ? new Value.Choice(AnswerKind.ADD_ACTION) : new Value.Text(text));
     }
 
-    /// The one option near to each name; empty unless each has exactly one.
+    /// The option nearest to each name; empty unless each has one. Of several, the shortest label is the nearest:
+    /// "gender" is "Sex or gender" sooner than "Gender reassignment or gender identity".
     static List<Option> near(List<Option> options, String text) {
         List<Optional<Option>> near = joined(options, parts(text)).stream()
-                .map(part -> findExact(options, part).or(() -> findOnly(options, part, Choosing::nearly)))
+                .map(part -> findExact(options, part).or(() -> findNearest(options, part)))
                 .toList();
         return near.stream().anyMatch(Optional::isEmpty) ? List.of() : List.copyOf(flat(near));
     }
@@ -151,6 +153,13 @@ final class Choosing {
     private static Stream<String> names(Option option) {
         return Stream.concat(Stream.of(option.id(), option.label()), option.also().stream())
                 .map(Spelling::plain);
+    }
+
+    private static Optional<Option> findNearest(List<Option> options, String text) {
+        String plain = Spelling.plain(text);
+        return options.stream()
+                .filter(option -> nearly(option, plain))
+                .min(Comparator.comparingInt(option -> option.label().length()));
     }
 
     private static Optional<Option> findOnly(List<Option> options, String text, BiPredicate<Option, String> like) {

@@ -218,4 +218,15 @@ class ChoosingTest {
             assertEquals(new Understood(new Value.Text("It would cost too much")), read("It would cost too much"));
         }
     }
+
+    @Test
+    void ofSeveralGroupsThatANameMayMeanTheShortestIsNearest() {
+        List<Option> groups = List.of(
+                option("gender-reassignment", "Gender reassignment or gender identity"),
+                option("sex", "Sex or gender"));
+
+        assertEquals(List.of(groups.get(1)), AnswerKind.near(groups, "gender"));
+        assertEquals(List.of(groups.get(0)), AnswerKind.near(groups, "gender identity"));
+        assertEquals(List.of(), AnswerKind.near(groups, "gender, anybody"));
+    }
 }
