@@ -95,8 +95,7 @@ record Candidate(Passage passage, Topic topic, Closeness close, List<Clause> wor
     private double place(Asker asker) {
         String place = passage.standing().place();
         if (Places.isElsewhere(place, asker.jurisdiction())) return -.45;
-        boolean own = Places.isOneCouncil(place)
-                || (!asker.organisation().isEmpty() && asker.organisation().equals(passage.organisation()));
+        boolean own = !asker.organisation().isEmpty() && asker.organisation().equals(passage.organisation());
         return own ? .2 : 0;
     }
 
