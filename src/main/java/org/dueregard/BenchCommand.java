@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dueregard.bench.Figures;
 import org.dueregard.bench.Floor;
+import org.dueregard.bench.Found;
 import org.dueregard.bench.Growth;
 import org.dueregard.bench.Latencies;
 import org.dueregard.bench.NothingFound;
@@ -33,6 +34,7 @@ final class BenchCommand implements Callable<Integer> {
             "lancashire-partnership", "gloucestershire-due-regard", "cheshire-west-equality-analysis", "due-regard");
 
     /// Goes before what is measured, until the compiler and the heap have settled.
+    private static final int FINISHED = 200;
     private static final Duration WARM_UP = Duration.ofSeconds(60);
 
     @ParentCommand
@@ -100,7 +102,8 @@ final class BenchCommand implements Callable<Integer> {
     @Command(
             name = "growth",
             mixinStandardHelpOptions = true,
-            description = "The median turn beside saved assessments, and the CPU of a turn at 1,000 answers.")
+            description =
+                    "The median turn beside saved assessments, how soon a finished one is found, and the CPU of a turn at 1,000 answers.")
     int growth(
             @Option(
                             names = "--saved",
@@ -124,6 +127,7 @@ final class BenchCommand implements Callable<Integer> {
                 var bench = new TurnBench(port, FORMS);
                 bench.run(1, length);
                 figures.put("turns with " + saved + " saved", bench.run(1, length));
+                figures.put("finished, and found by the search", Found.afterFinishing(port, FINISHED));
                 figures.put("CPU millis a turn at 1,000 answers, client included", Growth.cpuAtThousandAnswers(port));
             }
         } finally {

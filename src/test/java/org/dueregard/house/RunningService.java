@@ -24,6 +24,10 @@ public final class RunningService implements AutoCloseable {
         this.port = product.serveHere();
     }
 
+    public int port() {
+        return port;
+    }
+
     public String address() {
         return "http://127.0.0.1:" + port;
     }
