@@ -1,5 +1,7 @@
 package org.dueregard.guide;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -11,6 +13,7 @@ import java.util.Set;
 /// @param also         further words that find it but are not shown, for example the ways people ask for it
 /// @param groups       ids of the groups it is about; empty for all
 /// @param changes      kinds of change it is about, for example `closure`; empty for all
+/// @param groups       whom it is about, the one it is most about first where that is known
 /// @param role         for an answer: the role of its question, as its id; otherwise empty
 /// @param date         ISO date, month or year of the source; empty if not known
 /// @param toolkit      for past assessments: the toolkit's id; otherwise empty
@@ -73,7 +76,7 @@ public record Passage(
 
     public Passage {
         also = List.copyOf(also);
-        groups = Set.copyOf(groups);
+        groups = Collections.unmodifiableSet(new LinkedHashSet<>(groups));
         changes = Set.copyOf(changes);
     }
 

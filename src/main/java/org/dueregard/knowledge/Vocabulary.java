@@ -1,5 +1,6 @@
 package org.dueregard.knowledge;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -97,6 +98,6 @@ final class Vocabulary {
                 .forEach(id -> fields.mistake(
                         "In " + name + ", \"" + id + "\" is not known.",
                         "Use one of: " + String.join(", ", new TreeSet<>(known)) + "."));
-        return Set.copyOf(ids);
+        return new LinkedHashSet<>(ids);
     }
 }

@@ -73,7 +73,15 @@ record Candidate(Passage passage, Topic topic, Closeness close, List<Clause> wor
     /// A passage about this group alone says more of it than one about all groups.
     private double group() {
         if (isForOthers()) return -.4;
-        return groups().isEmpty() ? 0 : .5 / passage.groups().size();
+        return groups().isEmpty() ? 0 : .5 / passage.groups().size() - .1 * groupsBefore();
+    }
+
+    /// How many other groups a step was written for before this one: the first is the one whose harm it meets.
+    private long groupsBefore() {
+        if (passage.kind() != Passage.Kind.MITIGATION) return 0;
+        return passage.groups().stream()
+                .takeWhile(group -> !topic.groups().contains(group))
+                .count();
     }
 
     private double change() {

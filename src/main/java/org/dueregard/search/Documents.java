@@ -2,12 +2,11 @@ package org.dueregard.search;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -167,7 +166,7 @@ final class Documents {
     }
 
     private static Set<String> set(String[] values) {
-        return Arrays.stream(values).collect(Collectors.toUnmodifiableSet());
+        return new LinkedHashSet<>(List.of(values));
     }
 
     private static FieldType wordsOnly() {

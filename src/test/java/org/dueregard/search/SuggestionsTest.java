@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -98,6 +99,30 @@ class SuggestionsTest {
         assertFalse(ids.contains("past-evening-users"));
         assertFalse(ids.contains("library-use"));
         assertTrue(ids.contains("census-disability"));
+    }
+
+    @Test
+    void aStepComesFirstForTheGroupThatItNamesFirst() {
+        String step = "Keep the desk at the library open at noon.";
+        Set<String> groups = new LinkedHashSet<>(List.of("age", "race"));
+        Set<String> turned = new LinkedHashSet<>(List.of("race", "age"));
+        try (LuceneIndex index = LuceneIndex.inMemory(Samples.LEXICON)) {
+            index.replaceStatic(List.of(
+                    Samples.mitigation("for-age", step, groups, Set.of("libraries")),
+                    Samples.mitigation("for-race", step + " Or at one.", turned, Set.of("libraries"))));
+            index.refresh();
+
+            assertEquals(
+                    "for-age",
+                    index.suggest(wanted(MITIGATION, LIBRARIES, "age"), 1)
+                            .getFirst()
+                            .id());
+            assertEquals(
+                    "for-race",
+                    index.suggest(wanted(MITIGATION, LIBRARIES, "race"), 1)
+                            .getFirst()
+                            .id());
+        }
     }
 
     @Test
