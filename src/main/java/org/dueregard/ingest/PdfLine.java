@@ -43,8 +43,12 @@ record PdfLine(List<Word> words) {
         return words.getFirst().base();
     }
 
+    /// The size of its longest word: the mark of a list's entry and a raised figure have sizes of their own.
     float size() {
-        return words.getFirst().size();
+        return words.stream()
+                .max(Comparator.comparingInt(word -> word.text().length()))
+                .orElseThrow()
+                .size();
     }
 
     boolean bold() {

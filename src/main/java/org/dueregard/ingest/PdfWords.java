@@ -69,7 +69,7 @@ final class PdfWords extends PDFTextStripper {
         if (word.isEmpty()) return false;
         TextPosition last = word.getLast();
         float gap = letter.getX() - last.getX() - last.getWidth();
-        float size = letter.getFontSizeInPt();
+        float size = size(letter);
         return gap > size * GAP || gap < -size || Math.abs(letter.getY() - last.getY()) > size;
     }
 
@@ -82,9 +82,14 @@ final class PdfWords extends PDFTextStripper {
                 first.getX(),
                 last.getX() + last.getWidth(),
                 first.getY(),
-                Math.max(first.getFontSizeInPt(), first.getHeight()),
+                size(first),
                 isBold(first)));
         letters.clear();
+    }
+
+    /// As it is shown: a browser makes a page smaller to fit a wide table on it, and leaves the font as it was.
+    private static float size(TextPosition letter) {
+        return Math.max(letter.getYScale(), letter.getHeight());
     }
 
     /// A letter by itself where the font joins several, such as "fi".
