@@ -10,8 +10,8 @@ import org.dueregard.bench.Figures;
 import org.dueregard.bench.Floor;
 import org.dueregard.bench.Found;
 import org.dueregard.bench.Growth;
-import org.dueregard.bench.Latencies;
 import org.dueregard.bench.NothingFound;
+import org.dueregard.bench.Rounds;
 import org.dueregard.bench.Starting;
 import org.dueregard.bench.TurnBench;
 import org.dueregard.store.CommitFloor;
@@ -35,7 +35,10 @@ final class BenchCommand implements Callable<Integer> {
 
     /// Goes before what is measured, until the compiler and the heap have settled.
     private static final int FINISHED = 200;
-    private static final Duration WARM_UP = Duration.ofSeconds(60);
+    private static final Duration WARM_UP = Duration.ofSeconds(90);
+
+    /// So many times turns and their floor are measured one after the other; the middle ratio counts.
+    private static final int ROUNDS = 7;
 
     @ParentCommand
     private Main main = new Main(System.getenv());
@@ -72,14 +75,16 @@ final class BenchCommand implements Callable<Integer> {
         try (Product product = Product.open(scratch(folder), _ -> new NothingFound())) {
             var bench = new TurnBench(product.serveHere(), FORMS);
             bench.run(8, WARM_UP);
-            double single = CommitFloor.singleRow(folder, length);
-            double group = CommitFloor.group(folder, 32, length);
             figures.put("floor: bare service, 1 client", Floor.bare(1, length));
             figures.put("floor: bare service, 32 clients", Floor.bare(32, length));
-            figures.put("floor: single-row FULL commits/s", single);
-            figures.put("floor: group commits of 32, rows/s", group);
-            turns(figures, bench, 1, single, length);
-            turns(figures, bench, 32, single, length);
+            figures.put("floor: group commits of 32, rows/s", CommitFloor.group(folder, 32, length));
+            for (int officers : List.of(1, 32)) {
+                Rounds.of(ROUNDS, () -> CommitFloor.singleRow(folder, length), () -> bench.run(officers, length))
+                        .into(
+                                figures,
+                                "turns, officers: " + officers,
+                                "floor: single-row commits/s, beside " + officers);
+            }
         }
         try (Product product = Product.open(scratch(folder))) {
             var bench = new TurnBench(product.serveHere(), FORMS);
@@ -90,13 +95,6 @@ final class BenchCommand implements Callable<Integer> {
             Scratch.delete(folder);
         }
         return print(figures);
-    }
-
-    private static void turns(Figures figures, TurnBench bench, int officers, double floor, Duration length)
-            throws InterruptedException {
-        Latencies measured = bench.run(officers, length);
-        figures.put("turns, " + officers + (officers == 1 ? " officer" : " officers"), measured);
-        figures.put("ratio to single-row commits, " + officers, measured.perSecond() / floor);
     }
 
     @Command(

@@ -35,9 +35,12 @@ final class ReasonChecks {
             "no impact identified",
             "no impact expected",
             "no issues identified");
-    private static final Pattern EMAIL = Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-]+(?:\\.[\\w-]+)+");
-    private static final Pattern PHONE = Pattern.compile("(?<!\\d)(?:\\+44\\s?|0)(?:\\d[\\s-]?){9,10}(?!\\d)");
-    private static final Pattern INSURANCE = Pattern.compile("\\b[A-CEGHJ-PR-TW-Z]{2}\\s?(?:\\d{2}\\s?){3}[A-D]\\b");
+    /// These begin with what few texts hold and look back from there, so that most places are passed over at once.
+    private static final Pattern EMAIL = Pattern.compile("@(?<=[\\w.+-]@)[\\w-]+(?:\\.[\\w-]+)+");
+    private static final Pattern PHONE =
+            Pattern.compile("[+0](?<!\\d.)(?:(?<=\\+)44\\s?|(?<=0))(?:\\d[\\s-]?){9,10}(?!\\d)");
+    private static final Pattern INSURANCE =
+            Pattern.compile("[A-CEGHJ-PR-TW-Z](?<!\\w.)[A-CEGHJ-PR-TW-Z]\\s?(?:\\d{2}\\s?){3}[A-D]\\b");
     private static final int DIGITS_OF_INSURANCE = 6;
     private static final int DIGITS_OF_PHONE = 10;
 
@@ -61,6 +64,7 @@ final class ReasonChecks {
     }
 
     private static Stream<Finding> copied(Assessment assessment, List<Step> steps) {
+        if (steps.size() < COPIES) return Stream.empty();
         List<Set<String>> shingles =
                 steps.stream().map(step -> shingles(assessment, step)).toList();
         BitSet alike = alike(shingles);

@@ -16,7 +16,7 @@ import org.dueregard.guide.Journal.JournalException;
 /// The cost of a commit is the disk's, so it is measured in the same folder and in the same run.
 public final class CommitFloor {
     /// About what a usual turn weighs: the officer's words, one or two events, and the replies.
-    private static final String BODY = "x".repeat(554);
+    private static final String BODY = "x".repeat(1_470);
 
     private CommitFloor() {}
 

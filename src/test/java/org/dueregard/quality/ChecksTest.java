@@ -265,7 +265,11 @@ class ChecksTest {
                     "Ask ann.lee@example.gov.uk",
                     "Ring 01244 123456 today",
                     "Ring +44 7700 900123",
-                    "QQ 12 34 56 C is wrong but AB 12 34 56 C is one"
+                    "QQ 12 34 56 C is wrong but AB 12 34 56 C is one",
+                    "AB123456C",
+                    "0151 496 0000",
+                    "@council, or a+b@council.gov.uk",
+                    "a@b and c_d@council.gov.uk"
                 })
         void q34FindsPersonalData(String words) {
             assertEquals(List.of("proposal.title: "), found("Q34", new Filled().text("proposal.title", words)));
@@ -273,7 +277,16 @@ class ChecksTest {
 
         @ParameterizedTest
         @ValueSource(
-                strings = {"12% of 4,100 people", "Census 2021, TS038", "from 01/04/2026 to 31/03/2027", "me@home"})
+                strings = {
+                    "12% of 4,100 people",
+                    "Census 2021, TS038",
+                    "from 01/04/2026 to 31/03/2027",
+                    "me@home",
+                    "@council.gov.uk, and someone @council.gov.uk",
+                    "Contract XAB123456C",
+                    "Account 1001244123456",
+                    "+45 7700 900123 6"
+                })
         void q34IsSilentForFiguresAndDates(String words) {
             assertEquals(List.of(), found("Q34", new Filled().text("proposal.title", words)));
         }
