@@ -17,6 +17,8 @@ final class Commits implements AutoCloseable {
     private static final String POSITION = "position";
     private static final String FINGERPRINT = "fingerprint";
     private static final Duration PERIOD = Duration.ofSeconds(5);
+    /// Sooner, so that what was taken in at a start need not be taken in again after a crash soon after.
+    private static final Duration FIRST = Duration.ofSeconds(1);
     private static final Logger LOG = System.getLogger(Commits.class.getName());
 
     private final IndexWriter writer;
@@ -30,8 +32,8 @@ final class Commits implements AutoCloseable {
         Iterable<Map.Entry<String, String>> stored = writer.getLiveCommitData();
         if (stored != null) stored.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
         writer.setLiveCommitData(Map.copyOf(data).entrySet(), false);
-        long millis = PERIOD.toMillis();
-        var _ = background.scheduleWithFixedDelay(this::tryCommit, millis, millis, TimeUnit.MILLISECONDS);
+        var _ = background.scheduleWithFixedDelay(
+                this::tryCommit, FIRST.toMillis(), PERIOD.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     long position() {

@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import org.dueregard.browser.Chromium;
 import org.dueregard.house.RunningService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,12 +17,11 @@ import org.junit.jupiter.api.Test;
 /// One script tag puts the conversation in a page of another site, under a content policy of its own.
 class EmbeddedChatTest {
     private static RunningService service;
-    private static Chromium chromium;
     private static HttpServer council;
 
     @BeforeAll
     static void start() throws Exception {
-        chromium = new Chromium();
+        Chromium.start();
         council = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         service = new RunningService("http://127.0.0.1:" + council.getAddress().getPort());
         council.createContext("/", EmbeddedChatTest::answer);
@@ -31,13 +31,13 @@ class EmbeddedChatTest {
     @AfterAll
     static void stop() throws Exception {
         if (council != null) council.stop(0);
-        if (chromium != null) chromium.close();
+        Chromium.closePages();
         if (service != null) service.close();
     }
 
     @Test
     void anAnswerIsGivenFromAPageOfAnotherSite() {
-        OfficerAtAPage officer = new OfficerAtAPage(chromium.page(1280, 900));
+        OfficerAtAPage officer = new OfficerAtAPage(Chromium.page(1280, 900));
 
         officer.begin("http://127.0.0.1:" + council.getAddress().getPort() + "/");
         String first = officer.asked().textContent();

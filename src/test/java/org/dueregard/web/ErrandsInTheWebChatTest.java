@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.dueregard.browser.Chromium;
 import org.dueregard.house.RunningService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +35,7 @@ class ErrandsInTheWebChatTest {
 
     @AfterAll
     static void stop() throws Exception {
+        Chromium.closePages();
         client.close();
         service.close();
     }
@@ -107,21 +109,19 @@ class ErrandsInTheWebChatTest {
 
     @Test
     void thePageGoesToTheAssessmentThatIsPicked() throws Exception {
-        try (Chromium chromium = new Chromium()) {
-            Page page = chromium.page(1280, 900);
-            OfficerAtAPage officer = new OfficerAtAPage(page);
-            officer.begin(service.address());
-            officer.write("Close the pool");
-            officer.write("my assessments");
-            assertThat(page.locator("button[data-choice^='my:in:']")).isVisible();
-            officer.write("new assessment");
-            page.locator("button[data-choice='my:form:lancashire-partnership']").click();
-            assertThat(officer.said()).hasCount(0);
-            officer.box().fill("my assessments 2");
-            officer.box().press("Enter");
+        Page page = Chromium.page(1280, 900);
+        OfficerAtAPage officer = new OfficerAtAPage(page);
+        officer.begin(service.address());
+        officer.write("Close the pool");
+        officer.write("my assessments");
+        assertThat(page.locator("button[data-choice^='my:in:']")).isVisible();
+        officer.write("new assessment");
+        page.locator("button[data-choice='my:form:lancashire-partnership']").click();
+        assertThat(officer.said()).hasCount(0);
+        officer.box().fill("my assessments 2");
+        officer.box().press("Enter");
 
-            assertThat(officer.said().first()).containsText("Close the pool");
-            officer.write("Back here");
-        }
+        assertThat(officer.said().first()).containsText("Close the pool");
+        officer.write("Back here");
     }
 }

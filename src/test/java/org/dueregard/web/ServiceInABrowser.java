@@ -1,26 +1,31 @@
 package org.dueregard.web;
 
 import com.microsoft.playwright.Page;
+import org.dueregard.browser.Chromium;
 import org.dueregard.house.RunningService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// A running service and a browser to look at it with, for all tests of a class. Without a Chromium they are skipped.
-final class ServiceInABrowser implements BeforeAllCallback, AfterAllCallback {
-    private @Nullable Chromium chromium;
+/// A running service for all tests of a class, and a browser to look at it with.
+final class ServiceInABrowser implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
     private @Nullable RunningService service;
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
-        chromium = new Chromium();
+        Chromium.start();
         service = new RunningService();
     }
 
     @Override
+    public void afterEach(ExtensionContext context) {
+        Chromium.closePages();
+    }
+
+    @Override
     public void afterAll(ExtensionContext context) throws Exception {
-        if (chromium != null) chromium.close();
         if (service != null) service.close();
     }
 
@@ -30,15 +35,10 @@ final class ServiceInABrowser implements BeforeAllCallback, AfterAllCallback {
     }
 
     Page page(int width, int height) {
-        return chromium().page(width, height);
+        return Chromium.page(width, height);
     }
 
     Page pageForAxe(int width, int height) {
-        return chromium().pageForAxe(width, height);
-    }
-
-    private Chromium chromium() {
-        if (chromium == null) throw new IllegalStateException("The browser does not run yet");
-        return chromium;
+        return Chromium.pageForAxe(width, height);
     }
 }
