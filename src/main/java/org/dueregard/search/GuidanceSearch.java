@@ -68,7 +68,7 @@ final class GuidanceSearch {
     }
 
     List<Citation> find(IndexSearcher searcher, String question, int most) throws IOException {
-        Weights weights = new Weights(searcher.getIndexReader(), Documents.TEXT, Documents.ALSO);
+        Weights weights = Weights.ofAsking(searcher.getIndexReader());
         List<Clause> clauses = synonyms.clauses(Tokens.of(question)).stream()
                 .filter(clause -> clause.stems().size() > 1
                         || Tokens.saysSomething(clause.stems().getFirst()))

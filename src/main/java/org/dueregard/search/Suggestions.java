@@ -37,7 +37,7 @@ final class Suggestions {
     List<Citation> find(IndexSearcher searcher, Wanted wanted, Way way, int most) throws IOException {
         if (wanted.lookup() == Lookup.NOTHING || most < 1) return List.of();
         Meaning used = way == Way.WITHOUT_MEANING || way == Way.WORDS ? Meaning.NONE : meaning;
-        Weights weights = new Weights(searcher.getIndexReader(), Documents.TEXT);
+        Weights weights = Weights.ofText(searcher.getIndexReader());
         return switch (way) {
             case WHOLE, WITHOUT_MEANING -> best(searcher, wanted, weights, used, most);
             case WORDS, WORDS_AND_MEANING ->

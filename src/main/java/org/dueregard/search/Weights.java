@@ -18,12 +18,25 @@ final class Weights {
     static final int MOST_CLAUSES = 32;
 
     private final IndexReader index;
-    private final String[] fields;
+    private final String field;
+    private final long passages;
     private final Map<String, Long> counted = new HashMap<>();
 
-    Weights(IndexReader index, String... fields) {
+    private Weights(IndexReader index, String field, long passages) {
         this.index = index;
-        this.fields = fields;
+        this.field = field;
+        this.passages = passages;
+    }
+
+    /// By the text of all passages.
+    static Weights ofText(IndexReader index) {
+        return new Weights(index, Documents.TEXT, index.numDocs());
+    }
+
+    /// By the ways of asking alone, which only guidance and help have: what answers a question must not depend on how
+    /// many assessments there are.
+    static Weights ofAsking(IndexReader index) throws IOException {
+        return new Weights(index, Documents.ALSO, index.getDocCount(Documents.ALSO));
     }
 
     /// The clauses that say most, best first: rare in the index and repeated in the query. Those that are not in the
@@ -50,12 +63,12 @@ final class Weights {
     /// More than 0; greatest for what no passage has.
     double of(Clause clause) {
         long with = documents(clause);
-        return Math.log(1 + (index.numDocs() - with + .5) / (with + .5));
+        return Math.log(1 + (passages - with + .5) / (with + .5));
     }
 
     /// How much shared words say, from 0 to 1: as much as three or four rare ones is enough.
     double share(List<Clause> shared) {
-        double enough = 3 * Math.log(2 + index.numDocs());
+        double enough = 3 * Math.log(2 + passages);
         return Math.min(1, shared.stream().mapToDouble(this::of).sum() / enough);
     }
 
@@ -73,7 +86,7 @@ final class Weights {
                         stems -> stems.stream().mapToLong(this::documents).min().orElse(0))
                 .max()
                 .orElse(0);
-        return Math.min(most, index.numDocs());
+        return Math.min(most, passages);
     }
 
     private long documents(String stem) {
@@ -82,9 +95,7 @@ final class Weights {
 
     private long count(String stem) {
         try {
-            long most = 0;
-            for (String field : fields) most = Math.max(most, index.docFreq(new Term(field, stem)));
-            return most;
+            return index.docFreq(new Term(field, stem));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

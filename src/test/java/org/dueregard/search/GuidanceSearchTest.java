@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.dueregard.assessment.Citation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +70,31 @@ class GuidanceSearchTest {
 
         assertFalse(ids.contains("library-use"));
         assertFalse(ids.contains("home-library"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "engagement printer",
+                "who signs the broken printer",
+                "consultation paper",
+                "what data helps my printer"
+            })
+    void theAnswerDoesNotDependOnHowManyOtherPassagesThereAre(String question) {
+        LuceneIndex crowded = Samples.filled();
+        String answer = "The engagement and the consultation were signed for, and data helps.";
+        crowded.replaceAssessment(
+                "a",
+                IntStream.range(0, 300)
+                        .mapToObj(i -> Samples.past("a" + i, "a", "", answer, Set.of(), Set.of(), "2026"))
+                        .toList());
+        crowded.refresh();
+
+        assertEquals(ids(INDEX, question), ids(crowded, question));
+    }
+
+    private static List<String> ids(LuceneIndex index, String question) {
+        return index.guidance(question, 3).stream().map(Citation::id).toList();
     }
 
     @Test
