@@ -68,7 +68,7 @@ final class Weights {
 
     /// How much shared words say, from 0 to 1: as much as three or four rare ones is enough.
     double share(List<Clause> shared) {
-        double enough = 3 * Math.log(2 + passages);
+        double enough = 3 * Math.log(2.0 + passages);
         return Math.min(1, shared.stream().mapToDouble(this::of).sum() / enough);
     }
 
