@@ -33,6 +33,7 @@ public record TeamsSettings(
             "SERVICE_HOSTS",
             "WITHOUT_TOKENS");
     private static final String SEVERAL = "botframework.com";
+    private static final String DOMAIN = "(?i)([a-z0-9-]+\\.)+[a-z0-9-]+";
     private static final String GUID = "(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     public TeamsSettings {
@@ -74,9 +75,9 @@ public record TeamsSettings(
             problems.add(PREFIX + "APP_ID is " + (appId.isEmpty() ? "not set" : "not what it should be")
                     + ". Set it to the application (client) id of your bot, as Azure shows it.");
             if (secret.isEmpty()) problems.add(PREFIX + "APP_SECRET is not set. Set it to a client secret of the bot.");
-            if (tenant.isEmpty())
-                problems.add(PREFIX + "TENANT is not set. Set it to your directory (tenant) id, or to several for a"
-                        + " bot of many.");
+            if (!tenant.equals("several") && !tenant.matches(GUID) && !tenant.matches(DOMAIN))
+                problems.add(PREFIX + "TENANT is " + (tenant.isEmpty() ? "not set" : "not what it should be")
+                        + ". Set it to your directory (tenant) id or its domain, or to several for a bot of many.");
         }
 
         private Set<String> tenants(String tenant, boolean open) {

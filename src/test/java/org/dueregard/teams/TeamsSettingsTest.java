@@ -77,6 +77,26 @@ class TeamsSettingsTest {
                 problems::toString);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"our tenant", "https://login.microsoftonline.com/common", "Several", "s3cret"})
+    void aTenantIsAnIdOrADomainAndNotRepeatedIfItIsNeither(String tenant) {
+        read(Map.of("DUEREGARD_TEAMS_TENANT", tenant, "DUEREGARD_TEAMS_TENANTS", MockConnector.TENANT));
+
+        assertEquals(1, problems.size(), problems::toString);
+        assertTrue(
+                problems.getFirst().startsWith("DUEREGARD_TEAMS_TENANT is not what it should be. Set it to "),
+                problems::toString);
+        assertFalse(problems.getFirst().contains(tenant), problems::toString);
+    }
+
+    @Test
+    void aTenantMayBeNamedByItsDomain() {
+        read(Map.of(
+                "DUEREGARD_TEAMS_TENANT", "council.onmicrosoft.com", "DUEREGARD_TEAMS_TENANTS", MockConnector.TENANT));
+
+        assertEquals(List.of(), problems);
+    }
+
     @Test
     void whatIsMissingIsNamed() {
         TeamsSettings.read(Map.of("DUEREGARD_TEAMS_CLOUD", "public"), problems);
