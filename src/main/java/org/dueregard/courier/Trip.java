@@ -49,6 +49,12 @@ final class Trip {
         tally.sent.add(taken.size());
     }
 
+    /// Records it with what is saved next: nothing new may be sent there before.
+    void confirmSoon(List<Taken> taken) {
+        deliveries.confirmSoon(taken, clock.instant());
+        tally.sent.add(taken.size());
+    }
+
     /// Records that it was not taken.
     ///
     /// @return when to try it again; empty if it is settled for good

@@ -15,7 +15,8 @@ import org.dueregard.guide.Sender.Outcome;
 /// Sends what waits in one conversation, one after another.
 ///
 /// What was taken is recorded before anything new is sent, so that after a crash at most one message comes twice. A
-/// replacement may be sent twice and nobody sees it, so it is recorded together with what was sent before it.
+/// replacement may be sent twice and nobody sees it, so it is recorded together with what was sent before it. What
+/// nothing new waits behind is recorded with the conversation's next turn: two waits for the disk become one.
 final class Walk {
     private final Deliveries deliveries;
     private final Trip trip;
@@ -44,16 +45,23 @@ final class Walk {
     }
 
     private Optional<Instant> send(List<Waiting> waiting) {
+        int newLeft = (int) waiting.stream().filter(Walk::isNew).count();
         for (Waiting each : waiting) {
             if (stopped.getAsBoolean()) return Optional.empty();
+            if (isNew(each)) newLeft--;
             Optional<Instant> again = send(each);
             if (again.isPresent()) return again;
+            if (newLeft == 0) recordSoon();
         }
         return Optional.empty();
     }
 
+    private static boolean isNew(Waiting waiting) {
+        return waiting.delivery().replaces().isEmpty();
+    }
+
     private Optional<Instant> send(Waiting waiting) {
-        boolean isNew = waiting.delivery().replaces().isEmpty();
+        boolean isNew = isNew(waiting);
         if (isNew && newTaken) record();
         Outcome outcome = trip.send(waiting, reference(waiting));
         if (outcome instanceof Outcome.Sent(var reference)) {
@@ -79,5 +87,10 @@ final class Walk {
         if (!taken.isEmpty()) trip.confirm(taken);
         taken.clear();
         newTaken = false;
+    }
+
+    private void recordSoon() {
+        if (!taken.isEmpty()) trip.confirmSoon(List.copyOf(taken));
+        taken.clear();
     }
 }

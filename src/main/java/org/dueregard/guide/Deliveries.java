@@ -23,11 +23,16 @@ public interface Deliveries {
     List<String> due(String channel, Instant now, int most);
 
     /// What waits in one conversation, in the order in which it is to be sent, [#MOST_AT_ONCE] at most; nothing if the
-    /// first is not due at that time.
+    /// first is not due at that time. Before it gives anything, what was taken of that conversation is on the disk,
+    /// replacements apart.
     List<Waiting> waiting(String channel, String key, Instant now);
 
     /// The channel has taken these. From here on they are never sent again.
     void confirm(List<Taken> taken, Instant at);
+
+    /// The same, without waiting for the disk: it is recorded with whatever is saved next, some milliseconds later at
+    /// most. Until then this program does not give them out again, but after a crash another would. Never throws.
+    void confirmSoon(List<Taken> taken, Instant at);
 
     /// It was not taken, and is to be tried again, not before a time. Those after it in its conversation wait.
     void postpone(long id, Instant until, String why);

@@ -21,12 +21,19 @@ final class Append {
 
     final Write write;
 
+    private final Runnable written;
     private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
     private final CompletableFuture<Call> call = new CompletableFuture<>();
     private Result result = Result.CONFLICT;
 
     Append(Write write) {
+        this(write, () -> {});
+    }
+
+    /// @param written is done once it is on the disk, and not if it fails
+    Append(Write write, Runnable written) {
         this.write = write;
+        this.written = written;
     }
 
     /// The write is in the transaction, or found no place there; nothing is certain before the commit.
@@ -35,6 +42,7 @@ final class Append {
     }
 
     void committed() {
+        written.run();
         settle(new Outcome.Done(result));
     }
 

@@ -2,6 +2,7 @@ package org.dueregard.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.dueregard.guide.Beside;
 import org.dueregard.guide.Deliveries;
@@ -12,6 +13,7 @@ public final class SqliteOutbox implements Deliveries {
     private final Writer writer;
     private final Readers readers;
     private final Bell bell;
+    private final Unrecorded unrecorded = new Unrecorded();
 
     SqliteOutbox(Writer writer, Readers readers, Bell bell) {
         this.writer = writer;
@@ -33,12 +35,28 @@ public final class SqliteOutbox implements Deliveries {
 
     @Override
     public List<Waiting> waiting(String channel, String key, Instant now) {
-        return readers.read(reader -> reader.outbox().waiting(channel, key, now));
+        Map<Long, Taken> open = unrecorded.now();
+        List<Waiting> all = readers.read(reader -> reader.outbox().waiting(channel, key, now));
+        if (open.isEmpty()) return all;
+        List<Taken> shown = all.stream()
+                .filter(each -> open.containsKey(each.id())
+                        && each.delivery().replaces().isEmpty())
+                .map(each -> open.get(each.id()))
+                .toList();
+        if (!shown.isEmpty()) confirm(shown, now);
+        return all.stream().filter(each -> !open.containsKey(each.id())).toList();
     }
 
     @Override
     public void confirm(List<Taken> taken, Instant at) {
         writer.append(new Append(new Write.Confirm(taken, at)));
+        unrecorded.remove(taken);
+    }
+
+    @Override
+    public void confirmSoon(List<Taken> taken, Instant at) {
+        unrecorded.add(taken);
+        writer.appendSoon(new Append(new Write.Confirm(taken, at), () -> unrecorded.remove(taken)));
     }
 
     @Override

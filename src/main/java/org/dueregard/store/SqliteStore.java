@@ -22,12 +22,14 @@ public final class SqliteStore implements Journal, Register, AutoCloseable {
     private final Writer writer;
     private final Readers readers;
     private final Bell bell = new Bell();
+    private final SqliteOutbox outbox;
 
     private SqliteStore(Database database, EventJson json, Writer writer, Readers readers) {
         this.database = database;
         this.json = json;
         this.writer = writer;
         this.readers = readers;
+        this.outbox = new SqliteOutbox(writer, readers, bell);
     }
 
     /// Opens the file, and makes it and its folder if they are not there.
@@ -85,7 +87,7 @@ public final class SqliteStore implements Journal, Register, AutoCloseable {
     }
 
     public SqliteOutbox outbox() {
-        return new SqliteOutbox(writer, readers, bell);
+        return outbox;
     }
 
     public People people() {

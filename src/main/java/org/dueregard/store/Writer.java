@@ -2,6 +2,7 @@ package org.dueregard.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -19,10 +20,15 @@ final class Writer implements AutoCloseable {
 
     private static final long CLOSING_LOOKS_AGAIN_NANOS = 100_000;
 
+    /// As long as a few turns take, so that most often one of them takes it along.
+    private static final Duration SOON = Duration.ofMillis(5);
+
     private final Connection connection;
     private final Inserts inserts;
     private final Queue<Append> waiting = new ConcurrentLinkedQueue<>();
+    private final Queue<Append> soon = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean writing = new AtomicBoolean();
+    private final AtomicBoolean timed = new AtomicBoolean();
     private volatile boolean closed;
 
     private Writer(Connection connection) throws SQLException {
@@ -43,6 +49,29 @@ final class Writer implements AutoCloseable {
         if (writing.compareAndSet(false, true)) write();
         if (append.isToWrite()) write();
         return append.await();
+    }
+
+    /// Returns at once. It is written with what comes next, and before it; or alone, if nothing comes for a few
+    /// milliseconds.
+    void appendSoon(Append append) {
+        soon.add(append);
+        if (closed && soon.remove(append)) append.failed(new IllegalStateException("The database is closed"));
+        else timeSoon();
+    }
+
+    private void timeSoon() {
+        if (!closed && timed.compareAndSet(false, true))
+            Thread.ofVirtual().name("write-soon").start(this::writeSoon);
+    }
+
+    /// Writes only if the first that waited was not taken along in the meantime.
+    private void writeSoon() {
+        Append first = soon.peek();
+        LockSupport.parkNanos(SOON.toNanos());
+        timed.set(false);
+        if (soon.isEmpty()) return;
+        if (soon.peek() == first && writing.compareAndSet(false, true)) write();
+        else timeSoon();
     }
 
     /// Writes what waits, then leaves the rest to the first who waits.
@@ -68,15 +97,21 @@ final class Writer implements AutoCloseable {
 
     private void saveWaiting() {
         var batch = new ArrayList<Append>();
-        for (Append next = waiting.poll(); next != null; next = waiting.poll()) {
-            batch.add(next);
-            if (batch.size() == MOST_AT_ONCE) break;
-        }
+        take(soon, batch);
+        take(waiting, batch);
         if (batch.isEmpty()) return;
         try {
             save(batch);
         } finally {
             for (Append each : batch) each.brokenOff();
+        }
+    }
+
+    private static void take(Queue<Append> from, List<Append> batch) {
+        while (batch.size() < MOST_AT_ONCE) {
+            Append next = from.poll();
+            if (next == null) return;
+            batch.add(next);
         }
     }
 
@@ -112,7 +147,7 @@ final class Writer implements AutoCloseable {
         if (closed) return;
         closed = true;
         while (!writing.compareAndSet(false, true)) LockSupport.parkNanos(CLOSING_LOOKS_AGAIN_NANOS);
-        while (!waiting.isEmpty()) saveWaiting();
+        while (!soon.isEmpty() || !waiting.isEmpty()) saveWaiting();
         inserts.close();
         connection.close();
     }

@@ -5,6 +5,7 @@ import static org.dueregard.store.Samples.turn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -131,6 +132,75 @@ class OutboxTest {
         assertEquals(List.of("a2"), due());
     }
 
+    private List<String> waiting(String key) {
+        return store.outbox().waiting("slack", key, NINE).stream()
+                .map(each -> each.delivery().payload())
+                .toList();
+    }
+
+    private void confirmSoon(String key) {
+        long first = store.outbox().waiting("slack", key, NINE).getFirst().id();
+        store.outbox().confirmSoon(List.of(new Taken(first, "r")), NINE);
+    }
+
+    private boolean isRecorded(String payload) {
+        return count("outbox where payload = '" + payload + "'") == 0;
+    }
+
+    @Test
+    void whatIsConfirmedSoonIsNotGivenAgainAndIsRecordedWithTheNextSave() {
+        store.outbox().add(List.of(delivery("a", "a1")), NINE);
+        confirmSoon("a");
+
+        assertEquals(List.of(), waiting("a"));
+        store.outbox().add(List.of(delivery("b", "b1")), NINE);
+        assertTrue(isRecorded("a1"));
+    }
+
+    @Test
+    void whatIsConfirmedSoonIsRecordedThoughNothingElseIsSaved() {
+        store.outbox().add(List.of(delivery("a", "a1")), NINE);
+        confirmSoon("a");
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            while (!isRecorded("a1")) Thread.sleep(1);
+        });
+        assertEquals(List.of(), waiting("a"));
+    }
+
+    @Test
+    void beforeMoreOfAConversationIsGivenWhatWasTakenOfItIsRecorded() {
+        store.outbox().add(List.of(delivery("a", "a1"), delivery("a", "a2")), NINE);
+        confirmSoon("a");
+
+        assertEquals(List.of("a2"), waiting("a"));
+        assertTrue(isRecorded("a1"));
+    }
+
+    @Test
+    void whatIsConfirmedSoonIsRecordedBeforeTheFileIsClosed() {
+        store.outbox().add(List.of(delivery("a", "a1")), NINE);
+        confirmSoon("a");
+        close();
+        store.outbox().confirmSoon(List.of(new Taken(1, "too late")), NINE);
+
+        assertTrue(isRecorded("a1"));
+        open();
+    }
+
+    @Test
+    void whatCannotBeRecordedSoonIsNotGivenAgainAndIsRecordedLater() throws SQLException {
+        store.outbox().add(List.of(delivery("a", "a1")), NINE);
+        execute("create trigger full before update on outbox begin select raise(abort, 'no'); end");
+        confirmSoon("a");
+        store.outbox().add(List.of(delivery("a", "a2")), NINE);
+
+        assertThrows(JournalException.class, () -> waiting("a"));
+        execute("drop trigger full");
+        assertEquals(List.of("a2"), waiting("a"));
+        assertTrue(isRecorded("a1"));
+    }
+
     @Test
     void onlyTheFirstOfAConversationIsDue() {
         store.outbox().add(List.of(delivery("a", "a1"), delivery("b", "b1"), delivery("a", "a2")), NINE);
@@ -238,11 +308,13 @@ class OutboxTest {
         assertEquals(List.of(List.of("o-1", "o-2")), store.people().linked());
     }
 
-    private int count(String table) throws SQLException {
+    private int count(String table) {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("due-regard.db"));
                 Statement statement = connection.createStatement();
                 var row = statement.executeQuery("select count(*) from " + table)) {
             return row.next() ? row.getInt(1) : -1;
+        } catch (SQLException broken) {
+            throw new AssertionError(broken);
         }
     }
 

@@ -147,6 +147,11 @@ final class Lobby implements Reception, Deliveries {
     }
 
     @Override
+    public void confirmSoon(List<Taken> taken, Instant at) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void postpone(long id, Instant until, String why) {
         throw new UnsupportedOperationException();
     }
