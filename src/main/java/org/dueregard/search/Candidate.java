@@ -72,7 +72,6 @@ record Candidate(Passage passage, Topic topic, Closeness close, List<Clause> wor
 
     /// A passage about this group alone says more of it than one about all groups.
     private double group() {
-        if (isForOthers()) return -.4;
         return groups().isEmpty() ? 0 : .5 / passage.groups().size() - .1 * groupsBefore();
     }
 
@@ -100,11 +99,12 @@ record Candidate(Passage passage, Topic topic, Closeness close, List<Clause> wor
         };
     }
 
+    /// The records that each council has of its own are good for one service, and there are many of them.
     private double place(Asker asker) {
         String place = passage.standing().place();
         if (Places.isElsewhere(place, asker.jurisdiction())) return -.45;
         boolean own = !asker.organisation().isEmpty() && asker.organisation().equals(passage.organisation());
-        return own ? .2 : 0;
+        return own ? .2 : Places.isOneCouncil(place) ? -.2 : 0;
     }
 
     private double age(LocalDate today) {

@@ -9,14 +9,16 @@ package org.dueregard.search;
 /// @param said   the words it shares with what was said of the group alone
 /// @param near   the likeness in meaning to the group and all that was said
 /// @param matter the likeness in meaning to the group, what was said of it, and the title alone
-record Closeness(double words, double rarity, double said, double near, double matter) {
-    static final Closeness NONE = new Closeness(0, 0, 0, 0, 0);
+/// @param title  how much nearer its own title is to those than most titles are; this is no share
+record Closeness(double words, double rarity, double said, double near, double matter, double title) {
+    static final Closeness NONE = new Closeness(0, 0, 0, 0, 0, 0);
 
-    Closeness withRarity(double other) {
-        return new Closeness(words, other, said, near, matter);
+    /// What is known only once the passage is read in full.
+    Closeness read(double rarity, double title) {
+        return new Closeness(words, rarity, said, near, matter, title);
     }
 
     double sum() {
-        return .55 * words + .4 * rarity + .3 * said + .8 * near + .5 * matter;
+        return .55 * words + .4 * rarity + .3 * said + .8 * near + .5 * matter + title;
     }
 }

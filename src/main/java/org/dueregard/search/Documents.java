@@ -24,6 +24,7 @@ import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.dueregard.guide.Passage;
 import org.dueregard.guide.Passage.Kind;
 import org.dueregard.guide.Passage.Standing;
@@ -49,6 +50,8 @@ final class Documents {
 
     /// What the passage means, as a vector; missing until it is worked out.
     static final String VECTOR = "vector";
+
+    private static final String TITLE_VECTOR = "title-vector";
 
     /// Unstemmed words, by which the beginning of a word is looked up.
     static final String PLAIN = "plain";
@@ -84,10 +87,10 @@ final class Documents {
         return document;
     }
 
-    /// @param vector of [#meaning(Passage)], with length 1
-    static Document write(Passage passage, String owner, float[] vector) {
+    static Document write(Passage passage, String owner, Sense sense) {
         Document document = write(passage, owner);
-        document.add(vector(vector));
+        document.add(vector(sense.text()));
+        document.add(new StoredField(TITLE_VECTOR, sense.title().bytes()));
         return document;
     }
 
@@ -140,6 +143,11 @@ final class Documents {
         ScoreDoc[] hits = searcher.search(new TermQuery(new Term(ID, id)), 1).scoreDocs;
         if (hits.length == 0) return Optional.empty();
         return Optional.of(read(searcher.storedFields().document(hits[0].doc)));
+    }
+
+    static TitleVector titleVector(Document document) {
+        BytesRef bytes = document.getBinaryValue(TITLE_VECTOR);
+        return bytes == null ? TitleVector.UNKNOWN : new TitleVector(BytesRef.deepCopyOf(bytes).bytes);
     }
 
     static Passage read(Document document) {

@@ -84,9 +84,12 @@ public final class LuceneIndex implements Passages, AutoCloseable {
         replace("assessment/" + id, passages);
     }
 
-    /// The same, with the vector of each passage where they are known already.
+    /// The same, with the vector of each passage where they are known already; those of the titles stay unknown.
     public void replaceAssessment(String id, List<Passage> passages, List<float[]> vectors) {
-        changing(() -> shelf.replace("assessment/" + id, passages, vectors));
+        List<Sense> senses = vectors.stream()
+                .map(vector -> new Sense(vector, TitleVector.UNKNOWN))
+                .toList();
+        changing(() -> shelf.replace("assessment/" + id, passages, senses));
     }
 
     /// Takes an assessment out, for example because it was reopened.

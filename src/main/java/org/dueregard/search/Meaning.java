@@ -53,13 +53,19 @@ final class Meaning {
     /// The model is not loaded while no passage has a vector.
     List<ScoreDoc> nearest(IndexSearcher searcher, String text, Query filter, int most) throws IOException {
         Nearest nearest = new Nearest(searcher);
-        if (off || text.isBlank() || nearest.vectors() == 0) return List.of();
-        Optional<float[]> vector = query(text.length() > MOST_CHARS ? text.substring(0, MOST_CHARS) : text);
+        if (nearest.vectors() == 0) return List.of();
+        Optional<float[]> vector = query(text);
         if (vector.isEmpty()) return List.of();
         return List.of(nearest.find(vector.get(), filter, most).scoreDocs);
     }
 
-    private Optional<float[]> query(String text) {
+    /// The vector of what is asked; none if there is none to be had, or none yet.
+    Optional<float[]> query(String text) {
+        if (off || text.isBlank()) return Optional.empty();
+        return kept(text.length() > MOST_CHARS ? text.substring(0, MOST_CHARS) : text);
+    }
+
+    private Optional<float[]> kept(String text) {
         float[] known = asked.get(text);
         return known != null
                 ? Optional.of(known)

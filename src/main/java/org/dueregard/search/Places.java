@@ -7,6 +7,9 @@ import java.util.Locale;
 final class Places {
     private static final List<String> NATIONS = List.of("england", "wales", "scotland", "northern ireland");
 
+    /// The place of what each council records itself.
+    private static final String ONE_COUNCIL = "One council";
+
     private Places() {}
 
     /// Whether the place is one or more other nations only.
@@ -17,5 +20,9 @@ final class Places {
         return !nation.isEmpty()
                 && NATIONS.stream().anyMatch(words::contains)
                 && !words.contains(nation.replace('-', ' '));
+    }
+
+    static boolean isOneCouncil(String place) {
+        return place.equals(ONE_COUNCIL);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -13,7 +14,7 @@ import org.dueregard.guide.Passage;
 /// A passage of the index and its stems, as read lately: reading and cutting them costs more than the search.
 ///
 /// @param stems of title and body
-record Read(Passage passage, Stems stems) {
+record Read(Passage passage, Stems stems, TitleVector title) {
 
     /// The passages read last. Safe for many threads.
     static final class Recently {
@@ -35,8 +36,10 @@ record Read(Passage passage, Stems stems) {
             Place place = place(searcher, doc);
             Read known = kept.get(place);
             if (known != null) return known;
-            Passage passage = Documents.read(searcher.storedFields().document(doc));
-            Read read = new Read(passage, Stems.of(passage.title() + "\n" + passage.body()));
+            Document document = searcher.storedFields().document(doc);
+            Passage passage = Documents.read(document);
+            Stems stems = Stems.of(passage.title() + "\n" + passage.body());
+            Read read = new Read(passage, stems, Documents.titleVector(document));
             kept.put(place, read);
             return read;
         }

@@ -29,7 +29,7 @@ record Shelf(Directory directory, IndexWriter writer, SearcherManager searchers,
     private static final double MOST_MB_MERGED = 512;
 
     /// To be changed with whatever is written into a document: an index of another format is built again.
-    private static final String FORMAT = "6";
+    private static final String FORMAT = "7";
 
     /// Where an index of the given format is.
     interface Place {
@@ -61,11 +61,11 @@ record Shelf(Directory directory, IndexWriter writer, SearcherManager searchers,
         replaceDocuments(owner, documents);
     }
 
-    /// The same with the vector of each, in the same order.
-    void replace(String owner, List<Passage> passages, List<float[]> vectors) throws IOException {
+    /// The same with what each means, in the same order.
+    void replace(String owner, List<Passage> passages, List<Sense> senses) throws IOException {
         List<Document> documents = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
-            documents.add(Documents.FACETS.build(Documents.write(passages.get(i), owner, vectors.get(i))));
+            documents.add(Documents.FACETS.build(Documents.write(passages.get(i), owner, senses.get(i))));
         }
         replaceDocuments(owner, documents);
     }

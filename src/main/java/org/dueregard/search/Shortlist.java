@@ -36,6 +36,8 @@ final class Shortlist {
     /// What the right group, or the right kind of change, counts before they are read in full.
     private static final double TOPIC = .5;
 
+    private static final float[] NO_VECTOR = {};
+
     private static final Sort BEST_THEN_NEWEST =
             new Sort(SortField.FIELD_SCORE, new SortField(Documents.DAY, SortField.Type.LONG, true));
 
@@ -74,14 +76,17 @@ final class Shortlist {
         Stream.of(first, words, said, near, matter)
                 .flatMap(ranking -> ranking.keySet().stream())
                 .forEach(doc -> close.computeIfAbsent(
-                        doc, _ -> new Closeness(at(doc, words), 0, at(doc, said), at(doc, near), at(doc, matter))));
+                        doc, _ -> new Closeness(at(doc, words), 0, at(doc, said), at(doc, near), at(doc, matter), 0)));
         List<Integer> best = close.keySet().stream()
                 .sorted(Comparator.comparingDouble((Integer doc) -> -at(doc, first)
                         - close.getOrDefault(doc, Closeness.NONE).sum()))
                 .limit(MOST)
                 .toList();
+        float[] asked = matter.isEmpty()
+                ? NO_VECTOR
+                : meaning.query(asked(wanted.title())).orElse(NO_VECTOR);
         List<Candidate> candidates = new ArrayList<>();
-        for (int doc : best) candidates.add(candidate(doc, close.getOrDefault(doc, Closeness.NONE)));
+        for (int doc : best) candidates.add(candidate(doc, close.getOrDefault(doc, Closeness.NONE), asked));
         return candidates;
     }
 
@@ -89,14 +94,15 @@ final class Shortlist {
         return ranking.getOrDefault(doc, 0.);
     }
 
-    private Candidate candidate(int doc, Closeness close) throws IOException {
+    private Candidate candidate(int doc, Closeness close, float[] asked) throws IOException {
         Read read = recently.of(searcher, doc);
         Passage passage = read.passage();
         List<Clause> shared =
                 topic.clauses().stream().filter(read.stems()::have).toList();
         String declined = Standing.declined(passage.id(), topic.group());
         int times = searcher.getIndexReader().docFreq(new Term(Documents.DECLINED, declined));
-        return new Candidate(passage, topic, close.withRarity(weights.share(shared)), shared, times);
+        Closeness whole = close.read(weights.share(shared), read.title().nearness(asked));
+        return new Candidate(passage, topic, whole, shared, times);
     }
 
     private List<ScoreDoc> byWords(List<Clause> clauses) throws IOException {
@@ -145,15 +151,19 @@ final class Shortlist {
     /// How near in meaning the nearest are to the group, what was said of it, and the text: 1 for the first, 0 for the
     /// last. Empty if there are no vectors.
     private Map<Integer, Double> likeness(String text) throws IOException {
-        String all = String.join("\n", wanted.groupLabel(), wanted.answer(), text)
-                .replaceAll("\\n+", "\n")
-                .strip();
-        List<ScoreDoc> hits = meaning.nearest(searcher, all, allowed, NEAREST);
+        List<ScoreDoc> hits = meaning.nearest(searcher, asked(text), allowed, NEAREST);
         Map<Integer, Double> near = new LinkedHashMap<>();
         for (ScoreDoc hit : hits) {
             float span = hits.getFirst().score - hits.getLast().score;
             near.put(hit.doc, span == 0 ? 1. : (hit.score - hits.getLast().score) / (double) span);
         }
         return near;
+    }
+
+    /// The group, what was said of it, and the text.
+    private String asked(String text) {
+        return String.join("\n", wanted.groupLabel(), wanted.answer(), text)
+                .replaceAll("\\n+", "\n")
+                .strip();
     }
 }

@@ -29,9 +29,9 @@ final class VectorWork {
         Optional<String> owner = next();
         while (owner.isPresent()) {
             List<Passage> passages = shelf.reading(reading(owner.get()));
-            List<float[]> vectors = vectors(passages);
-            if (vectors.size() < passages.size()) return done;
-            if (put(owner.get(), passages, vectors)) done += passages.size();
+            List<Sense> senses = senses(passages);
+            if (senses.size() < passages.size()) return done;
+            if (put(owner.get(), passages, senses)) done += passages.size();
             owner = next();
         }
         return done;
@@ -48,24 +48,25 @@ final class VectorWork {
     }
 
     /// Fewer than the passages if told to stop, or if no vectors are to be had.
-    private List<float[]> vectors(List<Passage> passages) {
-        List<float[]> vectors = new ArrayList<>();
+    private List<Sense> senses(List<Passage> passages) {
+        List<Sense> senses = new ArrayList<>();
         for (Passage passage : passages) {
-            if (!goOn.getAsBoolean()) return vectors;
-            Optional<float[]> vector = meaning.passage(Documents.meaning(passage));
-            if (vector.isEmpty()) return vectors;
-            vectors.add(vector.get());
+            if (!goOn.getAsBoolean()) return senses;
+            Optional<float[]> text = meaning.passage(Documents.meaning(passage));
+            Optional<float[]> title = meaning.passage(passage.title());
+            if (text.isEmpty() || title.isEmpty()) return senses;
+            senses.add(new Sense(text.get(), TitleVector.of(title.get())));
         }
-        return vectors;
+        return senses;
     }
 
     /// Whether they were still the owner's passages.
-    private boolean put(String owner, List<Passage> passages, List<float[]> vectors) throws IOException {
+    private boolean put(String owner, List<Passage> passages, List<Sense> senses) throws IOException {
         writing.lock();
         try {
             shelf.refresh();
             if (!passages.equals(shelf.reading(reading(owner)))) return false;
-            shelf.replace(owner, passages, vectors);
+            shelf.replace(owner, passages, senses);
             shelf.refresh();
             return true;
         } finally {

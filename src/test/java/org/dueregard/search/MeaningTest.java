@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dueregard.guide.Passage;
 import org.dueregard.guide.TextVectors;
+import org.dueregard.guide.Wanted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,6 +82,22 @@ class MeaningTest {
                     .toList();
             assertFalse(evidence.contains("library-use"));
             assertFalse(evidence.contains("homework-hours"));
+        }
+    }
+
+    @Test
+    void whatIsNamedAfterWhatIsAskedComesFirst() {
+        Passage among = evidence("a-among", "Footfall counts", "Shops, with a page on parking.");
+        Passage named = evidence("b-named", "Survey of motorists", "Answers from three thousand people.");
+        try (LuceneIndex index = LuceneIndex.inMemory(lexicon(directions))) {
+            index.replaceStatic(List.of(among, named));
+            index.refresh();
+            Wanted wanted = wanted(EVIDENCE, "Drivers pay more.", "age");
+            assertEquals("a-among", index.suggest(wanted, 1).getFirst().id());
+
+            index.addVectors(() -> true);
+
+            assertEquals("b-named", index.suggest(wanted, 1).getFirst().id());
         }
     }
 
@@ -188,6 +205,10 @@ class MeaningTest {
             assertFalse(ids(failing, "library").isEmpty());
             assertEquals(List.of(), ids(failing, "motorists"));
         }
+    }
+
+    private static Passage evidence(String id, String title, String body) {
+        return Samples.evidence(id, title, body, Set.of("age"), Set.of(), "2026");
     }
 
     private static Passage pool() {
