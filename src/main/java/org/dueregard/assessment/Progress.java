@@ -13,7 +13,8 @@ public record Progress(int answered, int total) {
     public static Progress of(Assessment assessment) {
         Set<String> open = new HashSet<>();
         for (Step step : assessment.path()) {
-            if (!assessment.isAnswered(step)) open.add(step.section().id());
+            String section = step.section().id();
+            if (!open.contains(section) && !assessment.isAnswered(step)) open.add(section);
         }
         int answered = 0;
         int total = 0;

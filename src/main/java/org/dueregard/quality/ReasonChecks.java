@@ -44,6 +44,9 @@ final class ReasonChecks {
     private static final int DIGITS_OF_INSURANCE = 6;
     private static final int DIGITS_OF_PHONE = 10;
 
+    /// Two letters and a space may stand before the number, and a space and a letter after it.
+    private static final int AROUND = 3;
+
     private ReasonChecks() {}
 
     /// Q5: near-identical text for three or more groups. A choice is no text: three groups may well have the same.
@@ -136,21 +139,36 @@ final class ReasonChecks {
 
     /// Most words have no @ and no long number, which is seen at once.
     private static boolean isPersonal(String words) {
-        int digits = longestNumber(words);
-        return (words.indexOf('@') >= 0 && EMAIL.matcher(words).find())
-                || (digits >= DIGITS_OF_INSURANCE && INSURANCE.matcher(words).find())
-                || (digits >= DIGITS_OF_PHONE && PHONE.matcher(words).find());
+        return (words.indexOf('@') >= 0 && EMAIL.matcher(words).find()) || hasPersonalNumber(words);
     }
 
-    /// How many digits the longest number has, which may be written with spaces and dashes.
-    private static int longestNumber(String words) {
-        int longest = 0;
+    /// Only where a number is long enough is looked at more closely; it may be written with spaces and dashes.
+    private static boolean hasPersonalNumber(String words) {
         int digits = 0;
-        for (int i = 0; i < words.length(); i++) {
-            char each = words.charAt(i);
-            if (Character.isDigit(each)) longest = Math.max(longest, ++digits);
-            else if (each != '-' && !Character.isWhitespace(each)) digits = 0;
+        int start = 0;
+        for (int i = 0; i <= words.length(); i++) {
+            char each = i < words.length() ? words.charAt(i) : 0;
+            if (Character.isDigit(each)) {
+                if (digits++ == 0) start = i;
+            } else if (each != '-' && !Character.isWhitespace(each)) {
+                if (isPersonal(words, start, i, digits)) return true;
+                digits = 0;
+            }
         }
-        return longest;
+        return false;
+    }
+
+    private static boolean isPersonal(String words, int start, int end, int digits) {
+        return (digits >= DIGITS_OF_INSURANCE && isNear(INSURANCE, words, start, end))
+                || (digits >= DIGITS_OF_PHONE && isNear(PHONE, words, start, end));
+    }
+
+    /// Whether it is where the number is, with what may stand just before and after it.
+    private static boolean isNear(Pattern pattern, String words, int start, int end) {
+        return pattern.matcher(words)
+                .region(Math.max(0, start - AROUND), Math.min(words.length(), end + AROUND))
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false)
+                .find();
     }
 }

@@ -2,6 +2,7 @@ package org.dueregard.toolkit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -65,5 +66,14 @@ class IdsTest {
         assertTrue(not.holds(id -> null));
         assertFalse(not.holds(id -> new Value.Choice("no")));
         assertTrue(new Condition.Always().holds(id -> null));
+    }
+
+    @Test
+    void twoSlotsAreTheSameIfQuestionAndItemAre() {
+        assertEquals(new Slot("impact.negative", "age"), Slot.read("impact.negative/age"));
+        assertEquals(Slot.of("aim").hashCode(), Slot.read("aim").hashCode());
+        assertNotEquals(new Slot("impact.negative", "age"), new Slot("impact.negative", "sex"));
+        assertNotEquals(new Slot("impact.negative", "age"), new Slot("impact.neutral", "age"));
+        assertNotEquals(Slot.of("aim"), (Object) "aim");
     }
 }
