@@ -20,14 +20,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/// Measures turns in Teams and Slack, beside the floors of the same run; or those of another program, with the same
-/// load.
+/// Measures turns in Teams and Slack, beside the floors of the same run; or those of one beside another program's, in
+/// turn and with the same load.
 @Command(
         name = "channels",
         mixinStandardHelpOptions = true,
         description = "Turns in Teams and Slack, signed and saved: 1 and 16 conversations at once.")
 final class ChannelsCommand implements Callable<Integer> {
     private static final int MANY = 16;
+
+    /// An odd number, so that one is in the middle.
+    private static final int ROUNDS = 7;
 
     @ParentCommand
     private BenchCommand bench = new BenchCommand();
@@ -50,18 +53,24 @@ final class ChannelsCommand implements Callable<Integer> {
             description = "Turns of each channel before it is measured (default: ${DEFAULT-VALUE}).")
     private int warmUp = 30_000;
 
+    @Option(
+            names = "--other-warm-up",
+            defaultValue = "30000",
+            description = "The same of the other program (default: ${DEFAULT-VALUE}).")
+    private int otherWarmUp = 30_000;
+
     /// Another program, if one is to be measured.
     private static final class Other {
         @Option(
                 names = "--slack-at",
                 paramLabel = "URL",
-                description = "Measures another program instead, which takes Slack's events here.")
+                description = "Measures Slack in turn with another program, which takes its events here.")
         private @Nullable URI slack;
 
         @Option(
                 names = "--teams-at",
                 paramLabel = "URL",
-                description = "Measures another program instead, which takes Teams' activities here, unsigned.")
+                description = "Measures Teams in turn with another program, which takes its activities here, unsigned.")
         private @Nullable URI teams;
     }
 
@@ -70,8 +79,14 @@ final class ChannelsCommand implements Callable<Integer> {
         var figures = new Figures();
         var runs = new ChannelRuns(figures, length(), warmUp);
         URI at = other.slack == null ? other.teams : other.slack;
-        if (at == null) product(figures, runs);
-        else runs.other(other.slack != null, at, replies);
+        Path folder = Files.createTempDirectory(
+                Files.createDirectories(bench.settings().data()), "bench");
+        try {
+            if (at == null) product(figures, runs, folder);
+            else runs.beside(another(at), ROUNDS, Main.class.getName(), folder, settings());
+        } finally {
+            Scratch.delete(folder);
+        }
         figures.print(spec.commandLine().getOut(), bench.isJson());
         return 0;
     }
@@ -80,16 +95,14 @@ final class ChannelsCommand implements Callable<Integer> {
         return Duration.ofSeconds(bench.seconds());
     }
 
-    private void product(Figures figures, ChannelRuns runs) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory(
-                Files.createDirectories(bench.settings().data()), "bench");
-        try {
-            floors(figures, folder);
-            runs.product(Main.class.getName(), Files.createDirectory(folder.resolve("signed")), settings());
-            runs.withoutTokens(Main.class.getName(), Files.createDirectory(folder.resolve("plain")), settings());
-        } finally {
-            Scratch.delete(folder);
-        }
+    private ChannelRuns.Other another(URI at) {
+        return new ChannelRuns.Other(other.slack != null, at, replies, otherWarmUp);
+    }
+
+    private void product(Figures figures, ChannelRuns runs, Path folder) throws IOException, InterruptedException {
+        floors(figures, folder);
+        runs.product(Main.class.getName(), Files.createDirectory(folder.resolve("signed")), settings());
+        runs.withoutTokens(Main.class.getName(), Files.createDirectory(folder.resolve("plain")), settings());
     }
 
     private void floors(Figures figures, Path folder) throws InterruptedException {

@@ -8,7 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Measures the channels, one after the other, with one conversation and with sixteen at once.
+/// Measures the channels, one after the other, with one conversation and with sixteen at once; or one beside another
+/// program.
 public final class ChannelRuns {
     private static final String SECRET = "bench0signing0secret";
     private static final String SLACK = "/slack/events";
@@ -57,15 +58,37 @@ public final class ChannelRuns {
 
     /// Another program that holds the same conversation.
     ///
+    /// @param slack    whether in Slack, or else in Teams
     /// @param service  where it takes messages, on this computer
     /// @param answered the port that it sends its replies to
-    public void other(boolean slack, URI service, int answered) throws IOException, InterruptedException {
-        String path = service.getPath();
-        try (Platform platform =
-                slack ? new SlackPlatform(path, SECRET, answered) : new TeamsPlatform(path, false, answered)) {
-            measure(
-                    "other program, " + platform.name(),
-                    new ChannelBench(service.getPort(), platform, Script.ofAnother()));
+    /// @param warmUp   how many turns go before it is measured
+    public record Other(boolean slack, URI service, int answered, int warmUp) {
+        private Platform platform() throws IOException {
+            String path = service.getPath();
+            return slack ? new SlackPlatform(path, SECRET, answered) : new TeamsPlatform(path, false, answered);
+        }
+    }
+
+    /// The product and another program in turn, several times, as the machine's speed changes with the minute. Slack's
+    /// messages are signed for both; tokens of Teams are checked by neither.
+    public void beside(Other other, int rounds, String main, Path data, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        try (Platform theirs = other.platform();
+                Platform ours =
+                        other.slack() ? new SlackPlatform(SLACK, SECRET, 0) : new TeamsPlatform(TEAMS, false, 0);
+                Program program = start(main, data, settings, List.of(ours))) {
+            var them = new ChannelBench(other.service().getPort(), theirs, Script.ofAnother());
+            var us = new ChannelBench(program.port(), ours, Script.of(program.port()));
+            warmUp(them, other.warmUp());
+            warmUp(us, warmUp);
+            for (int conversations : List.of(1, MANY)) {
+                String name = ours.name() + ", conversations: " + conversations;
+                Rounds.of(
+                                rounds,
+                                () -> them.run(conversations, length).replied().perSecond(),
+                                () -> us.run(conversations, length).replied())
+                        .into(figures, name, "other program, " + name + ", a second");
+            }
         }
     }
 
@@ -78,10 +101,14 @@ public final class ChannelRuns {
     }
 
     private void measure(String name, ChannelBench bench) throws InterruptedException {
-        for (long turns = 0; turns < warmUp; ) turns += bench.run(MANY, length).turns();
-        bench.run(1, length);
+        warmUp(bench, warmUp);
         put(name + ", 1 conversation", bench.run(1, length));
         put(name + ", " + MANY + " conversations", bench.run(MANY, length));
+    }
+
+    private void warmUp(ChannelBench bench, int most) throws InterruptedException {
+        for (long turns = 0; turns < most; ) turns += bench.run(MANY, length).turns();
+        bench.run(1, length);
     }
 
     private void put(String name, ChannelBench.Measured measured) {

@@ -2,7 +2,6 @@ package org.dueregard.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleSupplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -12,6 +11,12 @@ import java.util.stream.IntStream;
 /// @param floors how much a second the floor took, one a round
 /// @param runs   what was measured right after each of them
 public record Rounds(List<Double> floors, List<Latencies> runs) {
+
+    /// Measures the floor once, and says how much a second it took.
+    @FunctionalInterface
+    public interface FloorRun {
+        double perSecond() throws InterruptedException;
+    }
 
     /// Measures once.
     @FunctionalInterface
@@ -25,11 +30,11 @@ public record Rounds(List<Double> floors, List<Latencies> runs) {
     }
 
     /// Takes both as many times as wanted.
-    public static Rounds of(int rounds, DoubleSupplier floor, Run run) throws InterruptedException {
+    public static Rounds of(int rounds, FloorRun floor, Run run) throws InterruptedException {
         var floors = new ArrayList<Double>();
         var runs = new ArrayList<Latencies>();
         for (int round = 0; round < rounds; round++) {
-            floors.add(floor.getAsDouble());
+            floors.add(floor.perSecond());
             runs.add(run.run());
         }
         return new Rounds(floors, runs);
