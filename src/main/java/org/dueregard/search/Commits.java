@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.index.IndexWriter;
 
 /// Makes changes durable in the background, never while somebody waits, together with how far the index has come.
@@ -23,6 +25,8 @@ final class Commits implements AutoCloseable {
 
     private final IndexWriter writer;
     private final Map<String, String> data;
+    private final Lock committing = new ReentrantLock();
+    private Map<String, String> committed;
     private final ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("search-commit").factory());
 
@@ -31,7 +35,8 @@ final class Commits implements AutoCloseable {
         this.data = new HashMap<>(Map.of(FORMAT, format, POSITION, "0", FINGERPRINT, ""));
         Iterable<Map.Entry<String, String>> stored = writer.getLiveCommitData();
         if (stored != null) stored.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
-        writer.setLiveCommitData(Map.copyOf(data).entrySet(), false);
+        writer.setLiveCommitData(now().entrySet(), false);
+        committed = now();
         var _ = background.scheduleWithFixedDelay(
                 this::tryCommit, FIRST.toMillis(), PERIOD.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -57,12 +62,25 @@ final class Commits implements AutoCloseable {
     }
 
     private synchronized void set(String name, String value) {
-        if (value.equals(data.put(name, value))) return;
-        writer.setLiveCommitData(Map.copyOf(data).entrySet());
+        data.put(name, value);
     }
 
+    private synchronized Map<String, String> now() {
+        return Map.copyOf(data);
+    }
+
+    /// How far the index has come is read before what is in it: what is put in meanwhile is in this commit or not, and
+    /// the position is of before. The writer itself reads it after, so it is given it only here.
     void commit() throws IOException {
-        if (writer.hasUncommittedChanges()) writer.commit();
+        committing.lock();
+        try {
+            Map<String, String> now = now();
+            if (!now.equals(committed)) writer.setLiveCommitData(now.entrySet());
+            if (writer.hasUncommittedChanges()) writer.commit();
+            committed = now;
+        } finally {
+            committing.unlock();
+        }
     }
 
     private void tryCommit() {

@@ -139,8 +139,7 @@ public final class LuceneIndex implements Passages, AutoCloseable {
     }
 
     /// Lets searches find what was put in before, when that has been put in order. After much was put in this takes
-    /// long,
-    /// and searches are slower until then; nothing else needs it.
+    /// long, and searches are slower until then; nothing else needs it.
     public void settle() {
         wrapped(shelf::settle);
     }
